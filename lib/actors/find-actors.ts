@@ -1,0 +1,12 @@
+import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
+import type { ArticleText } from '../model/article.ts';
+
+/**
+ * Named and described actors of an article with their mentions, roles and aliases. Pure.
+ * Speakers of `quotations` are evidence: who speaks is an actor.
+ */
+export function findActors(article: ArticleText, quotations: readonly DetectedQuotation[]): DetectedActor[] {
+  void article;
+  void quotations;
+  return [];
+}

@@ -1,0 +1,6 @@
+/** Whether the markup alone hides an element: for documents without layout. */
+export function isShownByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
+  const style = element.getAttribute('style');
+  return !style || !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { ActorKind, QuotationFlag, QuotationKind, Reason, Role } from './analysis.ts';
+import { ArticleMetadata } from './article.ts';
+import { Direction, HttpUrl, Id, Language, Offset, text, Timestamp } from './primitives.ts';
+import { recordFields } from './record.ts';
+import { Selector } from './selector.ts';
+
+const NOTE = 100_000;
+
+/** An article that the reader kept something of. Its body is not stored, only what selectors need. */
+export const Article = z.looseObject({
+  ...recordFields,
+  ...ArticleMetadata.shape,
+  /** Every address it was read under. */
+  aliases: z.array(HttpUrl).check(z.maxLength(100)),
+  language: Language,
+  direction: Direction,
+  textHash: text(64),
+});
+export type Article = z.infer<typeof Article>;
+
+/** Words attributed to a source, as the article printed them. */
+export const Quotation = z.looseObject({
+  ...recordFields,
+  articleId: Id,
+  kind: QuotationKind,
+  selector: Selector,
+  language: Language,
+  direction: Direction,
+  /** The mention in this article and the stored actor; null when nobody is named. */
+  speaker: z.nullable(
+    z.object({ exact: text(1000), name: text(1000), start: Offset, end: Offset, actorId: z.nullable(Id) }),
+  ),
+  cue: z.nullable(text(500)),
+  confidence: z.number(),
+  flags: z.array(QuotationFlag),
+  group: z.optional(text(64)),
+  reason: Reason,
+  origin: z.enum(['detected', 'reader']),
+  status: z.enum(['open', 'dismissed']),
+});
+export type Quotation = z.infer<typeof Quotation>;
+
+/** A person, organization or place that acts, over all articles. */
+export const Actor = z.looseObject({
+  ...recordFields,
+  kind: ActorKind,
+  name: text(1000),
+  aliases: z.array(text(1000)).check(z.maxLength(200)),
+  roles: z.array(Role).check(z.maxLength(200)),
+  key: z.nullable(text(1000)),
+  language: Language,
+  direction: Direction,
+});
+export type Actor = z.infer<typeof Actor>;
+
+/** A reader's note on a quotation, an actor, a passage or the whole article. */
+export const Annotation = z.looseObject({
+  ...recordFields,
+  articleId: Id,
+  /** Null target id with a selector: a passage of the reader's own choice. */
+  target: z.object({ type: z.enum(['quotation', 'actor', 'article', 'passage']), id: z.nullable(Id) }),
+  selector: z.nullable(Selector),
+  /** W3C motivation. */
+  motivation: z.enum(['commenting', 'highlighting', 'identifying', 'questioning']),
+  body: text(NOTE),
+  language: Language,
+  tags: z.array(text(100)).check(z.maxLength(50)),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+/** The reader's verdict on a quotation, on a scale of the reader's choice. */
+export const Assessment = z.looseObject({
+  ...recordFields,
+  quotationId: Id,
+  scaleId: text(100),
+  /** Value within the scale; the label is kept as it read when chosen. */
+  value: text(100),
+  label: text(200),
+  rationale: text(NOTE),
+  state: z.enum(['draft', 'final']),
+  originalSource: z.enum(['found', 'not-found', 'not-looked']),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+export const Relation = z.enum([
+  'same-words',
+  'reworded',
+  'shortened',
+  'translated',
+  'supports',
+  'contradicts',
+  'context',
+  'primary-source',
+]);
+export type Relation = z.infer<typeof Relation>;
+
+/** A typed link from a quotation to a quotation elsewhere or to an outside source. */
+export const CrossReference = z.looseObject({
+  ...recordFields,
+  fromQuotationId: Id,
+  to: z.union([z.object({ quotationId: Id }), z.object({ url: HttpUrl, title: text(2000) })]),
+  relation: Relation,
+  note: text(NOTE),
+  /** Whether the reader holds the other source to be independent of this one. */
+  independent: z.boolean(),
+});
+export type CrossReference = z.infer<typeof CrossReference>;
+
+/** A source that the reader consulted, found or not. */
+export const Evidence = z.looseObject({
+  ...recordFields,
+  quotationId: Id,
+  kind: z.enum(['source', 'nothing-found', 'asked-for-comment']),
+  url: z.nullable(HttpUrl),
+  archiveUrl: z.nullable(HttpUrl),
+  excerpt: text(NOTE),
+  accessedAt: z.nullable(Timestamp),
+  note: text(NOTE),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** Every stored kind and its schema: the one list that storage, export and import walk. */
+export const entitySchemas = {
+  articles: Article,
+  quotations: Quotation,
+  actors: Actor,
+  annotations: Annotation,
+  assessments: Assessment,
+  crossReferences: CrossReference,
+  evidence: Evidence,
+};
+export type EntityName = keyof typeof entitySchemas;
+export type EntityOf<N extends EntityName> = z.infer<(typeof entitySchemas)[N]>;
+export const entityNames = Object.keys(entitySchemas) as EntityName[];

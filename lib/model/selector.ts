@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { Offset, text } from './primitives.ts';
+
+/** Longest stored quotation, in UTF-16 units. */
+export const MAX_EXACT_LENGTH = 100_000;
+
+/**
+ * Where an annotation sits, told in several independent ways (W3C Web Annotation: TextQuote, TextPosition, Range).
+ * Text is stored as found; folded forms are derived at matching time.
+ */
+export const Selector = z.looseObject({
+  exact: text(MAX_EXACT_LENGTH),
+  /** Words before, in logical order, grown until the place is unique (32 to 150 UTF-16 units where there are as many). */
+  prefix: text(400),
+  suffix: text(400),
+  /** Position in `ArticleText.text` in Unicode code points, as the W3C model counts. */
+  start: Offset,
+  end: Offset,
+  /** Index of the first block and the code points from its start. */
+  block: z.object({ index: Offset, start: Offset }),
+  /** Hash of the article's whole text at the time. */
+  textHash: text(64),
+  /** The sentence or sentences around, as they were. */
+  sentence: text(MAX_EXACT_LENGTH),
+});
+export type Selector = z.infer<typeof Selector>;
+
+/** What became of a stored place in today's text. Only the first two are silent. */
+export const AnchorState = z.enum(['placed', 'moved', 'changed', 'ambiguous', 'missing']);
+export type AnchorState = z.infer<typeof AnchorState>;

@@ -1,0 +1,85 @@
+/**
+ * Folding for comparison and search: what a reader would call the same words becomes the same string.
+ * Stored text stays as found; a fold is derived, and its version is kept beside anything derived from it.
+ */
+export const FOLD_VERSION = 1;
+
+/** Folded text with the way back. */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` the offset of its origin in the raw text; one entry more for the end. */
+  readonly origin: Uint32Array;
+}
+
+// Letter unification follows Lucene's ArabicNormalizer (alef forms, alef maqsura, ta marbuta), plus Persian and Urdu letters.
+const letters: Record<string, string> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i',
+  '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"', '＂': '"', '「': '"', '」': '"', '『': '"', '』': '"',
+  '‘': "'", '’': "'", '‚': "'", '‛': "'", '‹': "'", '›': "'", '`': "'", '´': "'", 'ʼ': "'", '′': "'",
+  '–': '-', '—': '-', '‑': '-', '‐': '-', '―': '-', '−': '-', '־': '-',
+}; // prettier-ignore
+
+/** Characters that carry no letter: vowel signs, tatweel, joiners, bidi controls, soft hyphens, combining marks. */
+const silent = /[\p{Mn}\p{Cf}\u0640]/u;
+const space = /\s/u;
+const known = new Map<string, string>();
+
+/** Fold of one code point: a string of any length, '' when it is dropped, ' ' for white space. */
+function foldCodePoint(char: string): string {
+  const cached = known.get(char);
+  if (cached !== undefined) return cached;
+  const folded = computeFold(char);
+  // Text decides what is cached; a bound keeps a page of rare characters from growing it for ever.
+  if (known.size < 20_000) known.set(char, folded);
+  return folded;
+}
+
+function computeFold(char: string): string {
+  if (space.test(char)) return ' ';
+  if (silent.test(char)) return '';
+  const direct = letters[char];
+  if (direct !== undefined) return direct;
+  let out = '';
+  for (const part of char.normalize('NFKD')) {
+    if (silent.test(part)) continue;
+    if (space.test(part)) out += ' ';
+    else {
+      const lower = part.toLowerCase();
+      const digit = /\p{Nd}/u.test(lower) ? digitValue(lower) : null;
+      out += digit ?? letters[lower] ?? lower;
+    }
+  }
+  return out;
+}
+
+/** Decimal digits come in runs of ten from a code point that ends a run: value = distance from the run's zero. */
+function digitValue(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+/** Linear in the text. Runs of white space become one space. */
+export function fold(raw: string): Folded {
+  const parts: string[] = [];
+  const origin: number[] = [];
+  let lastWasSpace = false;
+  for (let index = 0; index < raw.length;) {
+    const char = String.fromCodePoint(raw.codePointAt(index) ?? 0);
+    const folded = foldCodePoint(char);
+    for (const unit of folded.split('')) {
+      if (unit === ' ' && lastWasSpace) continue;
+      lastWasSpace = unit === ' ';
+      parts.push(unit);
+      origin.push(index);
+    }
+    index += char.length;
+  }
+  origin.push(raw.length);
+  return { text: parts.join(''), origin: Uint32Array.from(origin) };
+}
+
+/** Folded form without the way back, trimmed: for keys and equality. */
+export const foldKey = (raw: string): string => fold(raw).text.trim();
