@@ -8,7 +8,7 @@ const htmlSinks = ['innerHTML', 'outerHTML', 'dangerouslySetInnerHTML', 'srcdoc'
 }));
 
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', 'node_modules/', 'output/', 'public/', 'tests/fixtures/'] },
+  { ignores: ['*.cjs', '.output/', '.wxt/', 'node_modules/', 'output/', 'public/', 'tests/fixtures/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

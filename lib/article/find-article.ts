@@ -29,7 +29,7 @@ export interface FoundArticle {
 
 /** Finds the article in a document without writing to it. */
 export function findArticle(document: Document, url: string, isVisible: Visibility): FoundArticle {
-  void isVisible;
+  if (!isVisible(document.documentElement)) throw new Error('hidden');
   const parsed = new Readability(document.cloneNode(true) as Document).parse();
   const text = (parsed?.textContent ?? '').trim().replace(/\s*\n\s*/g, '\n');
   const language = languageOf(text, document.documentElement.lang || null);
