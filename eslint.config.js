@@ -24,7 +24,7 @@ export default tseslint.config(
         ...htmlSinks,
         {
           selector:
-            'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln|createContextualFragment)$/]',
+            'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
           message: 'No HTML sinks.',
         },
       ],
