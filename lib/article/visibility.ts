@@ -4,3 +4,8 @@ export function isShownByMarkup(element: Element): boolean {
   const style = element.getAttribute('style');
   return !style || !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
+
+/** Whether a reader sees an element, by layout. */
+export function isShownByLayout(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
