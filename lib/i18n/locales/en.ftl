@@ -1,0 +1,110 @@
+# Names of the views
+app-name = Isnad
+quotations = Quotations
+actors = Actors
+notes = Notes
+views = Parts of this article
+
+# The article
+published = Published { $date }
+language-and-site = { $site }
+not-dated = No date found
+open-library = All kept articles
+
+# Quotations
+quotation-count = { $count ->
+    [one] { $count } quotation
+   *[other] { $count } quotations
+}
+kind-direct = Direct
+kind-indirect = Indirect
+kind-mixed = Mixed
+kind-direct-hint = The words stand between quotation marks.
+kind-indirect-hint = The article reports the words in its own.
+kind-mixed-hint = Reported words with quoted pieces in them.
+speaker-unknown = Speaker not found
+speaker-explicit = named here
+speaker-pronoun = from a pronoun
+speaker-dropped = from the sentence before
+speaker-carried = carried over from the quotation before
+speaker-none = no speaker
+go-to-mark = Show in the page
+why-marked = Why this is marked
+cue = Cue: { $cue }
+certainty = { $percent } sure
+flag-unclosed = closing mark missing
+flag-negated = reported as not said
+flag-hedged = reported with doubt
+flag-question = a question
+flag-anonymous = unnamed source
+no-quotations = No quotations were found in this article.
+no-quotations-hint = The marks in the page and this list come from the article’s own words; nothing was skipped by choice.
+
+# Actors
+kind-person = Person
+kind-organization = Organization
+kind-place = Place
+also-called = Also: { $names }
+role-of = { $title }, { $of }
+mention-count = { $count ->
+    [one] { $count } mention
+   *[other] { $count } mentions
+}
+quoted-count = { $count ->
+    [0] not quoted
+    [one] quoted once
+   *[other] quoted { $count } times
+}
+actors-pending = Looking for actors…
+actors-failed = The actors could not be found this time.
+no-actors = No actors were found in this article.
+retry = Try again
+
+# Notes
+add-note = Add a note
+edit-note = Edit the note
+note-label = Your note on this quotation
+note-placeholder = What did you check, and what did you find?
+note-saving = Saving…
+note-saved = Saved on this device
+note-not-saved = Not saved: { $reason }
+note-done = Done
+note-delete = Delete the note
+note-deleted = Note deleted.
+undo = Undo
+no-notes = No notes on this article yet.
+no-notes-hint = Choose a quotation and add a note. It stays on this device.
+note-place-lost = These words are no longer in the page. The note and the old words are kept.
+note-place-changed = The words in the page have changed since this note.
+
+# Export and import
+export = Export
+export-article = Export this article (JSON)
+exported = Exported: { $file }
+nothing-to-export = Nothing of this article is kept yet. Add a note first.
+import = Import
+imported = { $count ->
+    [one] { $count } record brought in
+   *[other] { $count } records brought in
+}
+
+# States of the page
+reading = Reading the page…
+not-article = This page does not look like an article.
+use-anyway = Use it anyway
+reason-detail = Reason: { $reason }
+browser-page = Extensions cannot run on this page.
+browser-page-hint = The browser keeps its own pages, its extension store and its PDF view to itself. Open a news article and try again.
+no-access = Isnad has no access to this page.
+no-access-hint = Click the Isnad button in the toolbar while the page is open: that gives access to it once.
+tab-gone = The page is no longer open.
+page-failed = This page could not be read.
+unexpected = Something went wrong.
+copy-details = Copy details
+copied = Copied
+private-note = Nothing leaves this device.
+
+# Storage
+storage-quota = the disk or the browser’s storage is full. Export your notes, then make room.
+storage-blocked = another window of Isnad uses an older version. Close it and try again.
+storage-unknown = the browser did not say why. Copy your words before you close this.
