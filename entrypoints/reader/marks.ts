@@ -1,4 +1,4 @@
-import type { TextMap } from '../../lib/article/find-article.ts';
+import type { TextMap } from '../../lib/article/text-map.ts';
 import type { ReadPage } from '../../lib/messaging/page-state.ts';
 import type { Block } from '../../lib/model/article.ts';
 import type { PaintedMark } from '../../lib/page/painter.ts';

@@ -1,4 +1,4 @@
-import type { TextMap } from '../article/find-article.ts';
+import type { TextMap } from '../article/text-map.ts';
 import type { Block } from '../model/article.ts';
 
 interface Place {
