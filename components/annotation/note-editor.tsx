@@ -39,7 +39,7 @@ export function NoteEditor({ body, status, onInput, onDone, onDelete }: Props) {
         }}
       />
       <div class={styles['foot']}>
-        <span class={styles['status']} role="status">
+        <span class={styles['status']} role="status" data-status={status.is}>
           <StatusLine status={status} />
         </span>
         {onDelete && (

@@ -8,13 +8,24 @@ interface Props {
   readonly label?: string;
   readonly expanded?: boolean;
   readonly disabled?: boolean;
+  /** Names what it does for style sheets and tests: words change with the language. */
+  readonly action?: string;
 }
 
 /** A button of at least 24 by 24 px. `label` names it where its content is an icon. */
-export function Button({ onClick, children, look = 'plain', label, expanded, disabled = false }: Props) {
+export function Button({
+  onClick,
+  children,
+  look = 'plain',
+  label,
+  expanded,
+  action,
+  disabled = false,
+}: Props) {
   return (
     <button
       type="button"
+      data-action={action}
       class={`${styles['button']} ${styles[look]}`}
       aria-label={label}
       title={label}

@@ -10,7 +10,6 @@ import type { ArticleReason } from './reasons.ts';
 import { mapBlocks, type TextMap } from './text-map.ts';
 import type { Visibility } from './visibility.ts';
 
-
 export interface FoundArticle {
   readonly isArticle: boolean;
   /** 0 to 1. */

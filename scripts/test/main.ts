@@ -31,6 +31,7 @@ await main(async () => {
   );
   for (const browser of ['chrome', 'firefox'] as const)
     for (const mode of ['production', 'e2e'] as const) build(browser, mode);
+  outcomes.push(await runStep({ name: 'sizes (size-limit)', command: tool('size-limit') }, true));
 
   const tests = { passed: 0, failed: 0 };
   for (const suite of suites) {

@@ -87,6 +87,7 @@ no-notes = لا ملاحظات على هذا المقال بعد.
 no-notes-hint = اختر اقتباسًا وأضف ملاحظة. تبقى على هذا الجهاز.
 note-place-lost = لم تعد هذه الكلمات في الصفحة. الملاحظة والكلمات القديمة محفوظة.
 note-place-changed = تغيّرت الكلمات في الصفحة بعد كتابة هذه الملاحظة.
+note-place-ambiguous = توجد هذه الكلمات الآن في أكثر من موضع.
 
 # التصدير والاستيراد
 export = تصدير
@@ -123,3 +124,15 @@ private-note = لا شيء يغادر هذا الجهاز.
 storage-quota = القرص أو مساحة المتصفح ممتلئة. صدّر ملاحظاتك ثم أفسح مكانًا.
 storage-blocked = نافذة أخرى من إسناد تستخدم نسخة أقدم. أغلقها وحاول مرة أخرى.
 storage-unknown = لم يذكر المتصفح السبب. انسخ كلامك قبل أن تغلق هذه النافذة.
+
+# لماذا لا تُعدّ الصفحة مقالًا
+article-reason-article = لها هيئة المقال.
+article-reason-no-text = لا نص فيها، أو أنه يُرسم لاحقًا.
+article-reason-too-short = نصها أقصر من أن يكون مقالًا.
+article-reason-link-list = معظمها روابط.
+article-reason-front-page = هي الصفحة الأولى لموقع.
+article-reason-shop = هي صفحة متجر.
+article-reason-forum = فيها مشاركات لكتّاب كثيرين.
+article-reason-documentation = هي صفحة توثيق.
+article-reason-other-page = تتحدث عن شيء، لكنها ليست خبرًا.
+article-reason-too-large = أكبر من أن تُقرأ بأمان.

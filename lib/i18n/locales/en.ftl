@@ -76,6 +76,7 @@ no-notes = No notes on this article yet.
 no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.
 note-place-changed = The words in the page have changed since this note.
+note-place-ambiguous = These words now stand in more than one place.
 
 # Export and import
 export = Export
@@ -108,3 +109,15 @@ private-note = Nothing leaves this device.
 storage-quota = the disk or the browser’s storage is full. Export your notes, then make room.
 storage-blocked = another window of Isnad uses an older version. Close it and try again.
 storage-unknown = the browser did not say why. Copy your words before you close this.
+
+# Why a page is not taken for an article
+article-reason-article = It has the shape of an article.
+article-reason-no-text = There is no text to read, or it is drawn later.
+article-reason-too-short = There is too little text.
+article-reason-link-list = It is mostly links.
+article-reason-front-page = It is the front page of a site.
+article-reason-shop = It is a shop’s page.
+article-reason-forum = It holds posts of many authors.
+article-reason-documentation = It is documentation.
+article-reason-other-page = It is about something, but no report.
+article-reason-too-large = It is too large to be read safely.
