@@ -1,10 +1,49 @@
 import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
+import { joinAliases } from './aliases.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { describe } from './describe.ts';
+import { furtherOccurrences } from './document-pass.ts';
+import { groupMentions } from './group.ts';
+import { findInstitutions, findSides } from './institutions.ts';
+import { findNameRuns } from './name-runs.ts';
+import { readArticle, type Reading } from './reading.ts';
+import { settle } from './settle.ts';
 
 /**
  * Named and described actors of an article with their mentions, roles and aliases. Pure.
  * Speakers of `quotations` are evidence: who speaks is an actor.
+ * Close to linear in the text's length; grouping compares each mention with each actor.
  */
 export function findActors(article: ArticleText, quotations: readonly DetectedQuotation[]): DetectedActor[] {
-  return quotations.flatMap((_, index) => (index < article.blocks.length ? [] : []));
+  const reading = readArticle(article);
+  const first = settle([
+    ...findKnown(reading),
+    ...findInstitutions(reading),
+    ...findSides(reading),
+    ...findNameRuns(reading),
+  ]);
+  const mentions = settle([...first, ...furtherOccurrences(reading, first)]);
+  const groups = joinAliases(reading, groupMentions(reading, mentions));
+  return groups.map((group, index) => describe(reading, group, index + 1, quotations));
+}
+
+/** Countries, cities and bodies of the knowledge core. */
+function findKnown(reading: Reading): Candidate[] {
+  return reading.lines.flatMap((line, index) =>
+    line.known.flatMap((match) => {
+      if (!match) return [];
+      const { kind, sort } = match.value;
+      const confidence = sort === 'city' ? 0.7 : 0.9;
+      const { cut } = match;
+      const made = candidate(reading.lines, index, match.from, match.to, {
+        kind,
+        source: 'known',
+        known: match.value,
+        confidence,
+        cut,
+      });
+      return made ? [made] : [];
+    }),
+  );
 }
