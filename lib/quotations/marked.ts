@@ -1,0 +1,94 @@
+import type { BlockView, Cue, Sentence } from './block-view.ts';
+import { draftOf } from './draft.ts';
+import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
+import { isVerb } from './span-end.ts';
+import type { Report } from './reports.ts';
+
+/** How far after quoted words their attribution may stand, in units. */
+const REACH = 30;
+
+/** Words that quoted words need when nothing attributes them: shorter ones are mostly titles and scare quotes. */
+export const FLOOR = 4;
+
+/**
+ * The attribution that follows a marked unit («…,» said X; «…,» X said), with the part that goes on after it.
+ * Null when none follows.
+ */
+export function attributedAfter(view: BlockView, sentence: Sentence, at: number): Report | null {
+  const { units, cueAt } = view;
+  let start = at + 1;
+  while (start < sentence.to && isBreak(units[start])) start++;
+  const limit = Math.min(sentence.to, start + REACH);
+  let cue: Cue | undefined;
+  for (let index = start; index < limit && !cue; index++) {
+    const unit = units[index];
+    const found = cueAt.get(index);
+    if (unit?.mark && unit.words >= FLOOR) return null;
+    if (unit && /^[:;]$/.test(unit.key)) return null;
+    if (
+      found &&
+      (found.classes.has('say') ||
+        found.classes.has('think') ||
+        (found.classes.has('source') && index === start))
+    )
+      cue = found;
+    else if (has(view, 'complementizer', unit) && index === start) return null;
+  }
+  if (!cue) return null;
+  const speaker = speakerAround(view, start, cue, sentence.to);
+  if (!speaker && !isVerb(cue)) return null;
+  if (!speaker && cue.from > start + 1) return null;
+  if (speaker && speaker.to <= cue.from && !isWholeSubject(start, speaker, cue)) return null;
+  const first = draftOf(view, at, at + 1, { cue, speaker, rule: 'marks-attributed' });
+  if (!first) return null;
+  const again = markAfter(view, Math.max(cue.to, speaker?.to ?? 0), sentence.to);
+  if (again === null) return { cue, speaker, drafts: [first] };
+  const group = cue.from;
+  const rest = draftOf(view, again, again + 1, { cue, speaker, rule: 'marks-continued', group });
+  return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
+}
+
+function speakerAround(view: BlockView, start: number, cue: Cue, limit: number): Stretch | null {
+  let bare = cue.from;
+  while (bare > start && has(view, 'auxiliary', view.units[bare - 1])) bare--;
+  if (bare > start) return subjectBefore(view, start, cue.from);
+  let from = cue.to;
+  while (isDash(view.units[from]) || (has(view, 'auxiliary', view.units[from]) && from < limit)) from++;
+  return subjectAfter(view, from, limit);
+}
+
+/** Between quoted words and their verb stands the subject, with at most an apposition; not another clause. */
+function isWholeSubject(start: number, speaker: Stretch, cue: Cue): boolean {
+  if (speaker.from - start > 6) return false;
+  return cue.from - speaker.to <= 20;
+}
+
+/** Quoted words that go on right after their attribution: «…,» he said, «…». */
+function markAfter(view: BlockView, from: number, limit: number): number | null {
+  for (let index = from; index < Math.min(limit, from + 12); index++) {
+    const unit = view.units[index];
+    if (unit?.mark)
+      return unit.words >= FLOOR &&
+        (isComma(view.units[index - 1]) ||
+          view.units[index - 1]?.key === ':' ||
+          isDash(view.units[index - 1]) ||
+          index === from)
+        ? index
+        : null;
+    if (view.cueAt.has(index) || has(view, 'complementizer', unit)) return null;
+  }
+  return null;
+}
+
+/** True for marked words that name or distance something instead of quoting it: titles, aliases, «so-called». */
+export function isNameInMarks(view: BlockView, at: number): boolean {
+  const { units } = view;
+  const before = units[at - 1];
+  if (has(view, 'soCalled', before) || has(view, 'nameAfter', before)) return true;
+  const { mark } = units[at] ?? {};
+  if (!mark) return false;
+  const words = view.text.slice(mark.start, mark.end).match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  const inCase = /\p{Lu}/u.test(view.text.slice(mark.start, mark.end));
+  return inCase && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && words.length < 9;
+}

@@ -1,0 +1,38 @@
+import { foldKey } from '../text/fold.ts';
+
+/** A word or a punctuation character of a block. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded form of a word; the character itself for punctuation. */
+  readonly key: string;
+  readonly isWord: boolean;
+  /** The first letter is a capital. */
+  readonly upper: boolean;
+}
+
+// A word may hold hyphens, apostrophes, gershayim between letters, and full stops before digits or small letters.
+const LETTER = '(?:[\\p{L}\\p{M}\\p{N}\\u0640_]|\\u200c|\\u200d)';
+const whole = new RegExp(
+  `${LETTER}+(?:(?:['’ʼ\\-‐‑·״]|"(?=[\\u05d0-\\u05ea])|[.,](?=\\p{N})|\\.(?=\\p{Ll}))${LETTER}+)*|[^\\s\\p{Cf}]`,
+  'gu',
+);
+const elided = new RegExp(`${LETTER}+['’ʼ]?|[^\\s\\p{Cf}]`, 'gu');
+
+const ASCII_WORD = /^[a-z0-9]+$/i;
+
+/** Tokens of `text` between two offsets, in order. Linear. `elision` splits words after an apostrophe and at hyphens. */
+export function tokensOf(text: string, from: number, to: number, elision: boolean): Token[] {
+  const pattern = elision ? elided : whole;
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const raw = match[0];
+    const start = from + match.index;
+    const first = raw.charAt(0);
+    const isWord = /[\p{L}\p{N}]/u.test(raw);
+    const key = !isWord ? raw : ASCII_WORD.test(raw) ? raw.toLowerCase() : foldKey(raw);
+    const upper = isWord && first !== first.toLowerCase();
+    tokens.push({ start, end: start + raw.length, key, isWord, upper });
+  }
+  return tokens;
+}
