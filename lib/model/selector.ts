@@ -22,6 +22,8 @@ export const Selector = z.looseObject({
   textHash: text(64),
   /** The sentence or sentences around, as they were. */
   sentence: text(MAX_EXACT_LENGTH),
+  /** How often the words occurred in the article, and which occurrence (from 0) this is; absent where unknown. */
+  occurrences: z.optional(z.object({ count: Offset, index: Offset })),
 });
 export type Selector = z.infer<typeof Selector>;
 
