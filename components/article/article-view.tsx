@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DetectedActor, DetectedQuotation } from '../../lib/model/analysis.ts';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
+import { isSamePlace, type NoteView, type OpenNote, type Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
 import { ActorRow } from '../actor/actor-row.tsx';
-import { NoteEditor, type SaveStatus } from '../annotation/note-editor.tsx';
-import { NoteRow, type NoteItem } from '../annotation/note-row.tsx';
+import { NoteEditor } from '../annotation/note-editor.tsx';
+import { NoteRow } from '../annotation/note-row.tsx';
 import { NoteText } from '../annotation/note-text.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Message } from '../primitives/message.tsx';
@@ -17,19 +18,6 @@ import { QuotationRow } from '../quotation/quotation-row.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-view.module.css';
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The note that is being written, and on which quotation. */
-export interface OpenNote {
-  readonly quotation: Place;
-  readonly body: string;
-  readonly status: SaveStatus;
-  readonly isStored: boolean;
-}
-
 interface Props {
   readonly metadata: ArticleMetadata;
   readonly language: string;
@@ -37,7 +25,7 @@ interface Props {
   readonly quotations: readonly DetectedQuotation[];
   readonly actors: readonly DetectedActor[];
   readonly actorStep: 'pending' | 'done' | 'failed';
-  readonly notes: readonly NoteItem[];
+  readonly notes: readonly NoteView[];
   readonly openNote: OpenNote | null;
   readonly onGoTo: (place: Place) => void;
   readonly onOpenNote: (quotation: DetectedQuotation) => void;
@@ -74,9 +62,6 @@ export function ArticleView(props: Props) {
   );
 }
 
-const samePlace = (a: Place | null, b: Place): boolean =>
-  a !== null && a.start === b.start && a.end === b.end;
-
 function QuotationList(props: Props) {
   const { quotations, language, direction, notes, openNote, onGoTo, onOpenNote, onInput, onDone } = props;
   const { t } = useTranslator();
@@ -84,8 +69,8 @@ function QuotationList(props: Props) {
   return (
     <ul class={styles['list']} onKeyDown={walkRows}>
       {quotations.map((quotation) => {
-        const note = notes.find(({ place }) => samePlace(place, quotation));
-        const isOpen = samePlace(openNote?.quotation ?? null, quotation);
+        const note = notes.find(({ place }) => isSamePlace(place, quotation));
+        const isOpen = isSamePlace(openNote?.quotation ?? null, quotation);
         return (
           <QuotationRow
             key={`${quotation.start}-${quotation.end}`}

@@ -5,6 +5,7 @@ import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import { placeStored } from './place.ts';
 import { readPage } from './read-page.ts';
 
 /** What the background does for content scripts and pages. Keeps nothing between two messages. */
@@ -21,7 +22,7 @@ export const handlers: Handlers = {
     return Promise.resolve(success({ actors, quotations: joinSpeakers(quotations, actors) }));
   },
 
-  'annotations.place': () => Promise.resolve(success([])),
+  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
 
   'page.count': async ({ quotations }, { tab }) => {
     if (tab?.id !== undefined) await showCount(browser, tab.id, quotations);

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askReader } from '../../lib/messaging/client.ts';
 import { route } from '../../lib/messaging/router.ts';
-import { syncDetector } from '../../lib/platform/detector.ts';
+import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
 import { handlers } from './handlers.ts';
 import { readPage } from './read-page.ts';
 
@@ -25,16 +25,22 @@ export default defineBackground({
     );
 
     const sync = () => void syncDetector(browser, DETECTOR_FILE);
-    browser.permissions.onAdded.addListener(sync);
+    const start = async (origins: readonly string[]) => {
+      await syncDetector(browser, DETECTOR_FILE);
+      await detectInOpenTabs(browser, origins, DETECTOR_FILE);
+    };
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void start(origins));
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(sync);
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       browser.contextMenus.create({
         id: READ_MENU,
         title: browser.i18n.getMessage('menuRead'),
         contexts: ['page', 'selection'],
       });
-      sync();
+      // After an update the readers of the version before are still in the open pages; those are left to a reload.
+      if (reason === 'install') void browser.permissions.getAll().then(({ origins = [] }) => start(origins));
+      else sync();
     });
 
     browser.contextMenus.onClicked.addListener((info, tab) => {

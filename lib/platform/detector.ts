@@ -20,3 +20,18 @@ export async function syncDetector(
   if (registered.length > 0) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
+
+/**
+ * Looks at the pages that are open already: a site that was just granted is read without a reload. Tabs that cannot
+ * be read (gone meanwhile, asleep, an error page) are left alone.
+ */
+export async function detectInOpenTabs(
+  { scripting, tabs }: Pick<Browser, 'scripting' | 'tabs'>,
+  origins: readonly string[],
+  file: string,
+): Promise<void> {
+  if (origins.length === 0) return;
+  const open = await tabs.query({ url: [...origins] });
+  const ids = open.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(ids.map((tabId) => scripting.executeScript({ target: { tabId }, files: [file] })));
+}
