@@ -43,10 +43,7 @@ export function openNotes(
 ): Notes {
   const records = signal<ArticleRecords | null>(null);
   const open = signal<OpenNote | null>(null);
-  const session = new EditSession(store, open, async () => {
-    await load();
-    await refreshMarks();
-  });
+  const session = new EditSession(store, open);
 
   const ready = (): ReadPage | null => (page.value.status === 'ready' ? page.value : null);
 
@@ -62,13 +59,19 @@ export function openNotes(
     const loaded = await loadArticle(store, article.value.id);
     records.value = loaded.ok ? (loaded.value ?? null) : null;
   };
-  const stopListening = onChanges(() => void load());
+  // Every write comes back as a notice, ours and those of other views: one path for all.
+  const refresh = async () => {
+    await load();
+    await refreshMarks();
+  };
+  const stopListening = onChanges(() => void refresh());
   let loadedKey: string | null = null;
   const stopFollowing = page.subscribe(() => {
     const current = ready();
     if (!current || current.metadata.key === loadedKey) return;
     loadedKey = current.metadata.key;
-    void load();
+    // The page may have been read before something was written or imported elsewhere.
+    void refresh();
     void session.restore(current);
   });
 
@@ -87,14 +90,10 @@ export function openNotes(
     remove: async (id) => {
       await session.end();
       const moved = await moveToTrash(store, [{ entity: 'annotations', id }]);
-      await load();
-      await refreshMarks();
       const undoId = moved.ok ? moved.value.undoId : null;
       if (undoId === null) return null;
       return async () => {
         await undo(store, undoId);
-        await load();
-        await refreshMarks();
       };
     },
     close: () => {
@@ -153,17 +152,15 @@ function draftValue(value: unknown): DraftValue | null {
 class EditSession {
   readonly #store: Store;
   readonly #open: { value: OpenNote | null };
-  readonly #onSaved: () => Promise<void>;
   #page: ReadPage | null = null;
   #noteId: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDirty = false;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(store: Store, open: { value: OpenNote | null }, onSaved: () => Promise<void>) {
+  constructor(store: Store, open: { value: OpenNote | null }) {
     this.#store = store;
     this.#open = open;
-    this.#onSaved = onSaved;
   }
 
   async begin(page: ReadPage, quotation: DetectedQuotation, note: NoteView | null): Promise<void> {
@@ -230,7 +227,6 @@ class EditSession {
       await dropDraft(this.#store, this.#draftKey(open.quotation));
       this.#setStatus({ is: 'saved' });
     }
-    await this.#onSaved();
   }
 
   #isStale(): boolean {

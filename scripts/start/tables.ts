@@ -9,7 +9,7 @@ export function printTables(file: unknown): void {
   const { quotations = [], actors = [], appearances = [] } = z.parse(ExportFile, file);
   console.log(`\n${quotations.length} quotations`);
   console.table(
-    quotations.map(({ kind, speaker, cue, selector }) => ({
+    inTextOrder(quotations).map(({ kind, speaker, cue, selector }) => ({
       kind,
       speaker: cut(speaker?.name ?? '—'),
       cue: cut(cue ?? '—'),
@@ -28,5 +28,8 @@ export function printTables(file: unknown): void {
     })),
   );
 }
+
+const inTextOrder = <T extends { selector: { start: number } }>(quotations: readonly T[]): T[] =>
+  quotations.toSorted((a, b) => a.selector.start - b.selector.start);
 
 const cut = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);

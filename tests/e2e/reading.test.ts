@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openArticle, waitForMarks } from './driver/article.ts';
+import { openArticle, waitForMarks, waitForQuotations } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
@@ -78,13 +78,15 @@ describe.each(browsers)('reading a page in %s', (browser) => {
   });
 
   it('marks an article that the page draws late', async () => {
-    const tab = await openArticle(session, `${site.origin}/late-article.html`);
+    const tab = await session.openPage(`${site.origin}/late-article.html`);
+    await waitForQuotations(tab);
     expect(await painted(tab, 'isnad-direct')).toBeGreaterThanOrEqual(1);
     await tab.close();
   });
 
   it('follows a site that changes articles without loading a page', async () => {
-    const tab = await openArticle(session, `${site.origin}/client-navigation.html`);
+    const tab = await session.openPage(`${site.origin}/client-navigation.html`);
+    await waitForQuotations(tab);
     const first = await quotedWords(tab);
     await tab.click('#to-turtles');
     await expect.poll(() => quotedWords(tab), { timeout: 10_000 }).not.toEqual(first);

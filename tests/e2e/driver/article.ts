@@ -18,3 +18,7 @@ export async function openPopup(session: Session, address: string): Promise<Tab>
   await popup.evaluate(aimPopupAt, address);
   return popup;
 }
+
+/** Quotations come first; an article may have no actors. */
+export const waitForQuotations = (tab: Tab): Promise<void> =>
+  tab.waitFor(() => CSS.highlights.has('isnad-direct'), null, 'marks of quotations');
