@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly say: string;
   /** Verbs of thinking, finding, showing: they count only with a complementizer, a colon or quoted words. */
   readonly think: string;
+  /** Verbs of saying that name the listener first: told reporters that. */
+  readonly tell: string;
   /** Requests (call on, urge): the content is what is asked for. */
   readonly call: string;
   /** Charges with two objects (accuse X of Y): the content is both objects. */
@@ -57,6 +59,8 @@ export interface Lexicon {
   readonly soCalled: string;
   /** Nouns whose quoted neighbour is a name: newspaper “X”, film “Y”. */
   readonly nameAfter: string;
+  /** A complementizer that is written to the next word: Hebrew ש. Empty where there is none. */
+  readonly gluedComplementizer: string;
   /** Letters written to the front of the next word: Arabic wa- and fa-. Empty where there are none. */
   readonly proclitic: string;
   /** True where an apostrophe ends an elided word: l’État. */

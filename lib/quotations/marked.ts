@@ -2,7 +2,7 @@ import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf } from './draft.ts';
 import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 
 /** How far after quoted words their attribution may stand, in units. */
 const REACH = 30;

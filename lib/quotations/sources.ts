@@ -1,7 +1,7 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
 
 /** «According to X, …», «…, according to X», «…, as X said»: the content is the clause around the phrase. */

@@ -20,6 +20,7 @@ export const en: Lexicon = {
     'recommend(|s|ed) propose(|s|d) demand(|s|ed) request(|s|ed) underscore(|s|d) highlight(|s|ed) assure(|s|d) inform(|s|ed) ' +
     'remind(|s|ed) convince(|s|d) notif(y|ies|ied) point(|s|ed)_out call(|s|ed) describe(|s|d) ask(|s|ed) read(|s) quote(|s|d) ' +
     'sing(|s) sang mean(|s|t) decide(|s|d) rule(|s|d) question(|s|ed) speculate(|s|d) urge(|s|d)',
+  tell: 't(ell|ells|old) inform(|s|ed) remind(|s|ed) assure(|s|d) warn(|s|ed) advise(|s|d) notif(y|ies|ied) convince(|s|d)',
   call: 'urge(|s|d) call(|s|ed)_on call(|s|ed)_for ask(|s|ed) demand(|s|ed) appeal(|s|ed) plead(|s|ed)',
   charge: 'accuse(|s|d) blame(|s|d)',
   announce: '',
@@ -65,6 +66,7 @@ export const en: Lexicon = {
     'spokeswoman spokesperson councillor premier chancellor detective officer constable sheriff attorney ambassador then former',
   soCalled: 'so-called called known named dubbed titled entitled nicknamed termed word words term phrase',
   nameAfter: 'newspaper film movie book song album novel show series magazine play episode ship',
+  gluedComplementizer: '',
   proclitic: '',
   elision: false,
   dashDialogue: false,

@@ -1,0 +1,40 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** Japanese. Topic with は, the content with と, verb last; 「…」と述べた. */
+export const ja: Lexicon = {
+  order: 'unspaced',
+  say:
+    '述べ 話し 語っ 語り 言っ 言い 明らかにし 発表し 強調し 説明し 指摘し 主張し 伝え 報じ 表明し コメントし 答え 明かし 訴え 警告し 認め 否定し 述懐し 書い 報告し 宣言し 語る ' +
+    '話す 述べる 言う 伝える 主張する 説明する 指摘する 強調する つぶやい 振り返っ 付け加え 語気を強め 反論し 批判し し、 叫ん 尋ね 強調 投稿し 示し',
+  think: '考え 思っ 思い 信じ 予測し 期待し みられ 見 判断し みて 見て',
+  tell: '',
+  call: '求め 呼びかけ 要請し 促し',
+  charge: '非難し 批判し 糾弾し',
+  announce: '',
+  event: '',
+  participle: '',
+  source: '',
+  sourceWithVerb: '',
+  sourceAfter: 'によると によれば',
+  noun: '',
+  homograph: '',
+  complementizer: 'と との',
+  bare: 'never',
+  pronoun: { m: '彼', f: '彼女', n: '', p: '彼ら 私 僕' },
+  auxiliary: '',
+  determiner: 'この その あの',
+  preposition: '',
+  conjunction: 'そして しかし また',
+  subordinator: '',
+  adjunct: '今日 昨日 明日',
+  negation: 'ない なかっ 否定',
+  hedge: 'かもしれない とみられる 可能性 疑い',
+  anonymous: '関係者 消息筋 専門家 当局者 目撃者',
+  title: '大統領 首相 大臣 氏 さん 教授 博士 社長 会長 知事 市長 長官 報道官 監督 選手',
+  soCalled: 'いわゆる という',
+  nameAfter: '映画 小説 雑誌 新聞 番組',
+  gluedComplementizer: '',
+  proclitic: '',
+  elision: false,
+  dashDialogue: false,
+};
