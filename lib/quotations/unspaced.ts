@@ -10,7 +10,7 @@ const SHORTEST_CLAUSE = 8;
 /** Chinese and Japanese: a unit is one character, clauses are bounded by punctuation. */
 export function reportUnspaced(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
   return view.lexicon.words.complementizer.size > 0
-    ? reportJapanese(view, sentence, cue, start)
+    ? reportJapanese(view, cue, start)
     : reportChinese(view, sentence, cue, start);
 }
 
@@ -44,7 +44,7 @@ function behind(view: BlockView, cue: Cue, speaker: Stretch | null, start: numbe
 }
 
 /** Xは「…」と述べた; 「…」とXは述べた; Xは、…と述べた. */
-function reportJapanese(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
+function reportJapanese(view: BlockView, cue: Cue, start: number): Report {
   const { units } = view;
   let to = cue.from - 1;
   const particle = (index: number) => /^[はがも]$/.test(units[index]?.key ?? '');

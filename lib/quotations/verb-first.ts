@@ -4,9 +4,7 @@ import {
   has,
   isBreak,
   isComma,
-  isPronoun,
   subjectAfter,
-  subjectBefore,
   type Stretch,
 } from './noun-phrase.ts';
 import type { Report } from './report.ts';
