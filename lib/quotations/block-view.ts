@@ -167,8 +167,24 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
     if (entry) return { from: index, to: index + length, classes: entry.classes };
   }
   const entry = entryOfWord(lexicon, unit.key);
-  if (!entry || (entry.homograph && isOtherWord(entry.classes, units, index, lexicon))) return null;
+  if (!entry || isNoReport(units, index, lexicon)) return null;
+  if (entry.homograph && isOtherWord(entry.classes, units, index, lexicon)) return null;
   return { from: index, to: index + 1, classes: entry.classes };
+}
+
+/** «to say», «was told», «The Post»: an infinitive, a passive or a name made of the same letters. */
+function isNoReport(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
+  const { notBefore } = lexicon.words;
+  const unit = units[index];
+  const before = units[index - 1];
+  if (
+    notBefore.size === 0 ||
+    !unit ||
+    before?.kind !== 'word' ||
+    lexicon.cues.get(unit.key)?.classes.has('participle')
+  )
+    return false;
+  return unit.upper || notBefore.has(before.key);
 }
 
 /** A homograph that is not the cue here: a noun, or a source word («so») that no comma sets off. */

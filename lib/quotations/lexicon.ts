@@ -14,6 +14,10 @@ export interface Lexicon {
   readonly think: string;
   /** Verbs of saying that name the listener first: told reporters that. */
   readonly tell: string;
+  /** Of languages with a direct bare clause: verbs after which any words are a clause. */
+  readonly plain: string;
+  /** Of the same: words that show that a clause has begun (is, would). */
+  readonly finite: string;
   /** Requests (call on, urge): the content is what is asked for. */
   readonly call: string;
   /** Charges with two objects (accuse X of Y): the content is both objects. */
@@ -22,6 +26,8 @@ export interface Lexicon {
   readonly announce: string;
   /** Non-finite forms that continue a report: saying, adding; the speaker is the main verb's subject. */
   readonly participle: string;
+  /** Words right before a verb that make it no report: to (say), was (told). */
+  readonly notBefore: string;
   /** Nouns of acts, which are what a bare announcement announces: mobilization, arrest. */
   readonly event: string;
   /** Words before a source: according to. */
@@ -40,6 +46,8 @@ export interface Lexicon {
   readonly bare: 'direct' | 'comma' | 'never';
   /** Pronouns that may speak, by what they agree with. */
   readonly pronoun: { readonly m: string; readonly f: string; readonly n: string; readonly p: string };
+  /** Pronouns of the one who writes; outside quotation marks the narrator speaks. */
+  readonly narrator: string;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs. */
   readonly auxiliary: string;
   readonly determiner: string;

@@ -57,7 +57,12 @@ function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | nul
     const next = verb ?? view.cueAt.get(nextVerb(view, at, limit));
     if (!next || !isVerb(next)) return null;
     if (next.from > at) {
-      const speaker = subjectBefore(view, at, next.from);
+      // «…, as she put it.»: set off on both sides; «as the tax rose» is no attribution.
+      const after = view.units[next.to];
+      const isSetOff =
+        (cue.from === 0 || view.units[cue.from - 1]?.kind === 'point') &&
+        (next.to >= limit || after?.kind === 'point');
+      const speaker = isSetOff ? subjectBefore(view, at, next.from) : null;
       return speaker && { speaker, from: cue.from, to: next.to };
     }
     at = next.to;

@@ -34,6 +34,8 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
   const after = isParticiple || before ? null : subjectAfter(view, cue.to, limit);
   const speaker = before ?? after;
   const behind = isParticiple ? null : contentBefore(view, sentence, cue, start, before, opening);
+  if (!isParticiple && !opening?.rule.startsWith('marks') && isNarrator(view, speaker))
+    return { cue, speaker: null, drafts: [] };
   if (behind) return behind;
   const none: Report = { cue, speaker, drafts: [] };
   if (!opening || (opening.rule === 'clause-bare' && !isParticiple && !speaker)) return none;
@@ -47,6 +49,10 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
   const draft = draftOf(view, opening.from, to, { cue, speaker, rule });
   return { cue, speaker, drafts: draft ? [draft] : [] };
 }
+
+/** «I would suggest»: outside quotation marks the writer speaks, and that is no quotation. */
+const isNarrator = (view: BlockView, speaker: Stretch | null) =>
+  speaker !== null && speaker.to - speaker.from === 1 && has(view, 'narrator', view.units[speaker.from]);
 
 const ruleOf = (cue: Cue): Draft['rule'] =>
   cue.classes.has('charge') ? 'charge' : cue.classes.has('call') ? 'request' : 'clause-that';
@@ -117,10 +123,27 @@ function openingInEnglish(view: BlockView, cue: Cue, limit: number): Opening | n
   if (unit.key === ':' || isComma(unit)) {
     if (next?.mark) return { at: open, from: open + 1, rule: 'marks-attributed' };
     if (has(view, 'complementizer', next)) return { at: open, from: open + 2, rule: 'clause-that' };
-    return unit.key === ':' ? { at: open, from: open + 1, rule: 'clause-bare' } : null;
+    return unit.key === ':' && isPlain(view, cue) ? { at: open, from: open + 1, rule: 'clause-bare' } : null;
   }
   const says = cue.classes.has('say') || cue.classes.has('participle');
-  return says && unit.kind === 'word' ? { at: open, from: open, rule: 'clause-bare' } : null;
+  if (!says || unit.kind !== 'word') return null;
+  return isPlain(view, cue) || clauseBegins(view, open, limit)
+    ? { at: open, from: open, rule: 'clause-bare' }
+    : null;
+}
+
+const isPlain = (view: BlockView, cue: Cue) => has(view, 'plain', view.units[cue.from]);
+
+/** A pronoun or, soon after, a finite verb shows that a clause follows («denied his post was cut»), not an object. */
+function clauseBegins(view: BlockView, from: number, limit: number): boolean {
+  const { units } = view;
+  if (isPronoun(view, units[from]) && !has(view, 'determiner', units[from])) return true;
+  for (let index = from; index < Math.min(limit, from + 14); index++) {
+    const unit = units[index];
+    if (has(view, 'finite', unit)) return index > from;
+    if (unit?.kind === 'point' || has(view, 'subordinator', unit)) return false;
+  }
+  return false;
 }
 
 /** «…, she said.», «…, said X.» and «…, she says, …»: the content stands before; null when it does not. */
@@ -134,6 +157,8 @@ function contentBefore(
 ): Report | null {
   const { units, lexicon } = view;
   if (!cue.classes.has('say')) return null;
+  const inverted = onlySubjectFollows(view, cue, sentence.to);
+  if (inverted && isBreak(units[cue.from - 1])) before = null;
   let first = before ? before.from : cue.from;
   while (!before && first > start && has(view, 'auxiliary', units[first - 1])) first--;
   const comma = first - 1;
@@ -145,7 +170,8 @@ function contentBefore(
     if (!ends && !(has(view, 'preposition', next) || has(view, 'adjunct', next))) return null;
     if (has(view, 'preposition', units[start]) && wordsIn(view, start, comma) < 8) return null;
     if (has(view, 'subordinator', units[start]) && wordsIn(view, start, comma) < 8) return null;
-  } else if (lexicon.source.bare === 'direct' && opening) return null;
+  } else if (lexicon.source.bare === 'direct' && opening && !onlySubjectFollows(view, cue, sentence.to))
+    return null;
   const speaker = before ?? subjectAfter(view, skipDash(view, cue.to), sentence.to);
   if (!speaker) return null;
   const rest = { cue, speaker, rule: 'attribution-after' as const };
@@ -155,6 +181,18 @@ function contentBefore(
   const tail = interposed(view, sentence, end, rest);
   if (!tail) return { cue, speaker, drafts: [draft] };
   return { cue, speaker, drafts: [{ ...draft, group: cue.from }, tail] };
+}
+
+/** «said police chief Ann Lee.»: after the verb stands a noun phrase and nothing else. */
+function onlySubjectFollows(view: BlockView, cue: Cue, limit: number): boolean {
+  const { units } = view;
+  const subject = subjectAfter(view, cue.to, limit);
+  if (!subject || subject.from > cue.to + 1) return false;
+  for (let index = subject.from; index < subject.to; index++)
+    if (has(view, 'finite', units[index])) return false;
+  const next = units[subject.to];
+  if (subject.to >= limit || next === undefined) return true;
+  return (next.kind === 'point' && next.key !== ':') || has(view, 'adjunct', next);
 }
 
 const skipDash = (view: BlockView, at: number) => (view.units[at]?.key === '-' ? at + 1 : at);
@@ -197,15 +235,16 @@ function skipAdjuncts(view: BlockView, cue: Cue, limit: number): number {
   const adjunct = has(view, 'adjunct', first) || has(view, 'auxiliary', first);
   const tells = view.lexicon.words.tell.has(units[cue.from]?.key ?? '');
   if (!adjunct && !tells && isPronoun(view, first)) return at;
+  if (has(view, 'finite', first)) return at;
   const end = Math.min(limit, at + 14);
   for (let index = at; index < end; index++) {
     const unit = units[index];
     if (unit?.key === ':') return index;
     if (!unit || has(view, 'complementizer', unit) || unit.mark || isComma(unit)) {
-      if (adjunct || tells || index === at) return index;
-      return at;
+      if (isComma(unit) && !adjunct && index > at) break;
+      return adjunct || tells || index === at ? index : at;
     }
-    if (unit.kind === 'point') break;
+    if (unit.kind === 'point' || has(view, 'finite', unit)) break;
   }
   return adjunct ? skipPhrase(view, at, end) : tells ? skipListener(view, at, end) : at;
 }

@@ -1,12 +1,6 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
-import {
-  has,
-  isBreak,
-  isComma,
-  subjectAfter,
-  type Stretch,
-} from './noun-phrase.ts';
+import { has, isBreak, isComma, subjectAfter, type Stretch } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
 

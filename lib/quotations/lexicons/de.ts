@@ -29,9 +29,12 @@ export const de: Lexicon = {
     'erfahren belegt(|e|en) bezeichn(et|ete|eten) vorgeschlagen schl(ägt|ug|ugen) verlang(t|te|ten|en) ' +
     'plädier(t|te|ten|en) appellier(t|te|ten|en) lehn(t|te|ten|en) geht ging',
   tell: 'sagte erzählte berichtete teilte',
+  plain: '',
+  finite: '',
   call: 'forder(t|te|ten|n) aufgefordert gefordert verlang(t|te|ten|en) appellier(t|te|ten|en)',
   charge: 'beschuldig(t|te|ten|en) bezichtig(t|te|ten|en) w(irft|arf|arfen|erfen) vorgeworfen',
   announce: '',
+  notBefore: '',
   event: '',
   participle: '',
   source:
@@ -50,6 +53,7 @@ export const de: Lexicon = {
   complementizer: 'dass daß ob wie warum weshalb wieso',
   bare: 'comma',
   pronoun: { m: 'er', f: 'sie', n: 'es man', p: 'wir ich' },
+  narrator: '',
   auxiliary:
     'hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sich auch dann weiter zudem ' +
     'außerdem noch bereits jedoch aber nun daraufhin darauf wiederum dabei dazu ihm ihr ihnen uns mir ' +

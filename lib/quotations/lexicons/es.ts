@@ -28,11 +28,14 @@ export const es: Lexicon = {
     'encuentra(|n) decid(e|ió|ieron) prevé(|n) calcula(|n) calculó duda(|n) propone(|n) propus(o|ieron) ' +
     've(|n) vio resolvió determinó',
   tell: 'dijo contó informó comentó explicó',
+  plain: '',
+  finite: '',
   call:
     'pid(e|en|ió|ieron) pide(|n) inst(a|an|ó|aron|ado) exig(e|en|ió|ieron|ido) reclam(a|an|ó|aron) ' +
     'solicit(a|an|ó|aron) exhort(a|ó|aron)',
   charge: 'acus(a|an|ó|aron|ado|aba) culp(a|an|ó|aron|ado)',
   announce: '',
+  notBefore: '',
   event: '',
   participle:
     'añadiendo señalando asegurando afirmando diciendo indicando explicando destacando advirtiendo ' +
@@ -49,6 +52,7 @@ export const es: Lexicon = {
   complementizer: 'que si cómo por_qué cuándo',
   bare: 'never',
   pronoun: { m: 'él', f: 'ella', n: 'usted', p: 'ellos ellas nosotros yo' },
+  narrator: '',
   auxiliary:
     'ha han había habían haya fue es son era eran no también además ya luego después se le les lo la me ' +
     'nos te aún todavía siempre nunca antes',

@@ -28,11 +28,14 @@ export const fr: Lexicon = {
     'sembl(e|ait) appri(s|t) réalis(e|ent|é|ait) not(e|é) souhait(e|ent|é|ait) sen(t|ti|tait) ' +
     'décid(e|é|ent) propos(e|ent|é|ait) veu(t|lent) voul(ait|u) voi(t|ent) vu',
   tell: 'dit déclaré indiqué expliqué affirmé confié annoncé raconté',
+  plain: '',
+  finite: '',
   call:
     'appel(le|lent|é|ait|a) demand(e|ent|é|ait|a) exhort(e|ent|é|ait|a) exig(e|ent|é|eait|ea) ' +
     'réclam(e|ent|é|ait|a) invit(e|ent|é|ait|a) pri(e|é)',
   charge: 'accus(e|ent|é|ait|aient|a) reproch(e|ent|é|ait|a)',
   announce: '',
+  notBefore: '',
   event: '',
   participle:
     'ajoutant précisant affirmant soulignant estimant déclarant expliquant rappelant indiquant assurant ' +
@@ -49,6 +52,7 @@ export const fr: Lexicon = {
   complementizer: "que qu' qu’ si combien pourquoi comment quand où ce_que",
   bare: 'never',
   pronoun: { m: 'il', f: 'elle', n: 'on', p: "ils elles je nous vous tu j' j’" },
+  narrator: '',
   auxiliary:
     "a ont avait avaient aura eut est sont était étaient n' n’ ne pas plus y en lui leur l' l’ le la les " +
     "se s' s’ nous m' m’ me te vous t' aussi également encore ensuite toutefois alors pourtant déjà même " +

@@ -16,9 +16,12 @@ export const id: Lexicon = {
     'percaya yakin mengira merasa menunjukkan menemukan mengetahui berharap khawatir memperkirakan ' +
     'menyarankan mengharapkan memutuskan menduga meyakini mengisyaratkan tahu berpikir',
   tell: 'memberitahu mengatakan',
+  plain: '',
+  finite: '',
   call: 'meminta mendesak menyerukan mengimbau menuntut',
   charge: 'menuduh menuding menyalahkan',
   announce: '',
+  notBefore: '',
   event: '',
   participle: 'seraya_mengatakan sambil_menambahkan',
   source: 'menurut berdasarkan',
@@ -29,6 +32,7 @@ export const id: Lexicon = {
   complementizer: 'bahwa apakah',
   bare: 'direct',
   pronoun: { m: 'dia ia beliau', f: '', n: '', p: 'mereka saya kami kita' },
+  narrator: '',
   auxiliary: 'telah sudah akan juga kemudian pernah sempat masih tidak belum lebih pun lalu kembali',
   determiner: 'para seorang sebuah beberapa banyak semua setiap sang si berbagai sejumlah',
   preposition:

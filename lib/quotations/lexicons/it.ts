@@ -23,9 +23,12 @@ export const it: Lexicon = {
     'cap(ì|ito) sent(e|ono|ì) trov(a|ano|ò|ato) decid(e|ono) decise deciso preved(e|ono) previsto ' +
     'consider(a|ano|ato) vede vedono propon(e|ono) proposto ipotizz(a|ano|ato) stim(a|ano|ato)',
   tell: 'detto disse raccontato riferito spiegato',
+  plain: '',
+  finite: '',
   call: 'chied(e|ono|eva) chiesto invit(a|ano|ò|ato) esort(a|ano|ò|ato) sollecit(a|ano|ò|ato) esig(e|ono)',
   charge: 'accus(a|ano|ò|arono|ato|ava)',
   announce: '',
+  notBefore: '',
   event: '',
   participle:
     'aggiungendo sottolineando precisando affermando dicendo spiegando ricordando sostenendo avvertendo',
@@ -41,6 +44,7 @@ export const it: Lexicon = {
   complementizer: "che ch' ch’ se come perché di_aver di_essere",
   bare: 'never',
   pronoun: { m: 'lui egli', f: 'lei ella', n: 'lei', p: 'loro essi noi io' },
+  narrator: '',
   auxiliary:
     "ha hanno aveva avevano è sono era erano non anche poi inoltre ancora già si gli le lo la l' l’ ci ne " +
     'mi vi sempre mai infine invece quindi',

@@ -19,11 +19,14 @@ export const nl: Lexicon = {
     'blijkt bleek weet weten wist(|en) vermoed(t|en|de) beslui(t|ten) besloot besloten ziet zien zag ' +
     'zagen schat(|ten|te) wil willen vre(est|esde|zen) ontdek(t|te|ten) bedoel(t|de)',
   tell: 'vertelde zei',
+  plain: '',
+  finite: '',
   call:
     'roep(t|en) riep(|en) opgeroepen ei(st|ste|sten|sen) verzoek(t|en) verzocht(|en) vra(agt|gen) ' +
     'vroeg(|en)',
   charge: 'beschuldig(t|en|de|den) beschuldigd verw(ijt|eet|eten|ijten)',
   announce: '',
+  notBefore: '',
   event: '',
   participle: 'zeggend',
   source: 'volgens naar_eigen_zeggen aldus in_de_woorden_van naar_verluidt',
@@ -36,6 +39,7 @@ export const nl: Lexicon = {
   complementizer: 'dat of waarom hoe',
   bare: 'never',
   pronoun: { m: 'hij', f: 'zij ze', n: 'het men', p: 'zij we wij ik' },
+  narrator: '',
   auxiliary:
     'heeft hebben had hadden is zijn was waren wordt werd ook dan verder nog al echter nu daarop zich hem ' +
     'haar hun ons mij niet gisteren vandaag eerder later nog',

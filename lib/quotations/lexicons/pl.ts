@@ -24,11 +24,14 @@ export const pl: Lexicon = {
     'uzna(ł|ła|li|je|ją) rozumie(|ją) odkry(ł|ła|li) ustali(ł|ła|li) wykaz(ał|ała|ali|uje|ują) ' +
     'prognozuj(e|ą) przewiduj(e|ą) czuj(e|ą) poczuł(|a) żąda(|ją)',
   tell: 'powiedział powiedziała',
+  plain: '',
+  finite: '',
   call:
     'wezwa(ł|ła|ło|li) wzywa(|ją) zażąda(ł|ła|li) żąda(|ją) popros(ił|iła|ili) pros(i|ą) ' +
     'zaapelow(ał|ała|ali) apeluj(e|ą)',
   charge: 'oskarż(ył|yła|yli|yło|a|ają) zarzuc(ił|iła|ili|a)',
   announce: '',
+  notBefore: '',
   event: '',
   participle:
     'dodając podkreślając twierdząc mówiąc zaznaczając zapewniając wyjaśniając informując przypominając',
@@ -40,6 +43,7 @@ export const pl: Lexicon = {
   complementizer: 'że iż czy jak dlaczego żeby aby',
   bare: 'never',
   pronoun: { m: 'on', f: 'ona', n: 'ono', p: 'oni one ja my' },
+  narrator: '',
   auxiliary:
     'się także również też już jeszcze nie był była było byli został została potem później wcześniej ' +
     'wtedy mu jej im nam mi jemu sobie dzisiaj wczoraj dziś niedawno następnie',

@@ -24,11 +24,14 @@ export const pt: Lexicon = {
     'tem(e|em|ia|iam) sab(e|em|ia|iam) entende(|m|u) sente(|m) sentiu encontr(a|ou|aram) decid(e|iu|iram) ' +
     'prev(ê|iu) pretende(|m) quer(|em) queria propôs propõe determinou vê viu',
   tell: 'disse contou informou',
+  plain: '',
+  finite: '',
   call:
     'ped(e|em|iu|iram|ido) pediu exig(e|em|iu|iram|ido) apel(a|am|ou|aram) solicit(a|ou|aram) ' +
     'exort(a|ou|aram)',
   charge: 'acus(a|am|ou|aram|ado|ava) culp(a|ou|aram)',
   announce: '',
+  notBefore: '',
   event: '',
   participle:
     'acrescentando afirmando dizendo explicando destacando ressaltando alertando informando garantindo',
@@ -43,6 +46,7 @@ export const pt: Lexicon = {
   complementizer: 'que se como por_que',
   bare: 'never',
   pronoun: { m: 'ele', f: 'ela', n: 'você', p: 'eles elas nós eu' },
+  narrator: '',
   auxiliary:
     'tem têm tinha tinham havia foi é são era eram não também ainda já depois ainda se lhe lhes o a me ' +
     'nos sempre nunca antes ontem hoje',
