@@ -6,7 +6,7 @@
  * DIR holds `train/` and may hold `dev/` with gzipped JSON Lines {lang, tokens, tags}; a file's name starts with its language.
  * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
  * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
- * overridden for a trial (--epochs, --rate, --dropout, --prune, --bits, --min-count, --outside-bias).
+ * overridden for a trial (--epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias).
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     data: text, group: text, share: text, seed: text, out: text, epochs: text, rate: text, dropout: text, prune: text,
-    bits: text, 'min-count': text, 'outside-bias': text,
+    bits: text, tuning: text, 'min-count': text, 'outside-bias': text,
   }, // prettier-ignore
 });
 const base = groups[values.group ?? ''];
@@ -38,6 +38,8 @@ const settings = {
   rate: number(values.rate, base.rate),
   dropout: number(values.dropout, base.dropout),
   minCount: number(values['min-count'], base.minCount),
+  prune: number(values.prune, base.prune),
+  tuning: number(values.tuning, base.tuning),
   seed: number(values.seed, 1),
 };
 const share = number(values.share, 1);
@@ -60,7 +62,7 @@ if (existsSync(dev))
 const weights = train(learnt, settings, report);
 const chosen = {
   group: values.group,
-  prune: number(values.prune, base.prune),
+  prune: number(values.prune, base.prune) / 2,
   outsideBias: number(values['outside-bias'], base.outsideBias),
 };
 const model = quantise(weights, chosen);

@@ -1,6 +1,7 @@
 import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
 import { joinAliases } from './aliases.ts';
+import { findArabicOrganisations } from './arabic-organisations.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
@@ -10,6 +11,7 @@ import { findNameRuns } from './name-runs.ts';
 import { findTagged } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { readArticle, type Reading } from './reading.ts';
+import { findShortForms } from './short-forms.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -28,9 +30,14 @@ export function findActors(
     ...findKnown(reading),
     ...findInstitutions(reading),
     ...findSides(reading),
+    ...findArabicOrganisations(reading),
     ...(model ? findTagged(reading, model) : findNameRuns(reading)),
   ]);
-  const mentions = settle([...first, ...furtherOccurrences(reading, first)]);
+  const mentions = settle([
+    ...first,
+    ...furtherOccurrences(reading, first),
+    ...findShortForms(reading, first),
+  ]);
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));
 }

@@ -12,6 +12,9 @@ export interface Settings {
   /** Features seen less often are left out. */
   readonly minCount: number;
   readonly seed: number;
+  /** Weights below this are dropped, then what is left is trained on for `tuning` epochs. */
+  readonly prune: number;
+  readonly tuning: number;
 }
 
 /** Weights before rounding: `weights[bucket * L + label]`. */
@@ -101,11 +104,26 @@ export function train(
   const firstSquares = new Float32Array(L);
   const random = randomOf(settings.seed);
   const order = Uint32Array.from(examples.keys());
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  let pruned = false;
+  const mean = new Float32Array(size);
+  let snapshots = 0;
+  for (let epoch = 0; epoch < settings.epochs + settings.tuning; epoch++) {
+    if (epoch === settings.epochs) {
+      for (let at = 0; at < size; at++) {
+        const weight = (mean[at] ?? 0) / snapshots;
+        weights[at] = Math.abs(weight) < settings.prune ? 0 : weight;
+      }
+      pruned = true;
+    }
     shuffle(order, random);
     let loss = 0;
     for (const index of order) loss += learn(index);
     report(`epoch ${epoch + 1}: loss per sentence ${(loss / examples.length).toFixed(3)}`);
+    // The mean of the later epochs' weights is less tied to the order of the examples than the last ones.
+    if (!pruned && epoch * 2 >= settings.epochs - 1) {
+      for (let at = 0; at < size; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
+      snapshots++;
+    }
   }
   return { bits: settings.bits, weights, transitions, first };
 
@@ -162,7 +180,8 @@ export function train(
         if (Math.abs(gradient) < 1e-3) continue;
         for (let at = (packed.starts[from + token] ?? 0) - begin; at < stop; at++) {
           const bucket = active[at] ?? -1;
-          if (bucket >= 0) step(weights, squares, bucket * L + label, gradient);
+          if (bucket >= 0 && !(pruned && weights[bucket * L + label] === 0))
+            step(weights, squares, bucket * L + label, gradient);
         }
       }
     }
