@@ -25,6 +25,8 @@ interface Props {
   readonly quotations: readonly DetectedQuotation[];
   readonly actors: readonly DetectedActor[];
   readonly actorStep: 'pending' | 'done' | 'failed';
+  /** Message about what names are found with; null when there is nothing to say. */
+  readonly nameNotice: string | null;
   readonly notes: readonly NoteView[];
   readonly openNote: OpenNote | null;
   readonly onGoTo: (place: Place) => void;
@@ -103,7 +105,16 @@ function QuotationList(props: Props) {
   );
 }
 
-function ActorList({ actors, actorStep, quotations, language, direction, onGoTo, onRetry }: Props) {
+function ActorList({
+  actors,
+  actorStep,
+  nameNotice,
+  quotations,
+  language,
+  direction,
+  onGoTo,
+  onRetry,
+}: Props) {
   const { t } = useTranslator();
   if (actorStep === 'pending') return <Message title={t('actors-pending')} busy />;
   if (actorStep === 'failed')
@@ -112,23 +123,27 @@ function ActorList({ actors, actorStep, quotations, language, direction, onGoTo,
         <Button onClick={onRetry}>{t('retry')}</Button>
       </Message>
     );
-  if (actors.length === 0) return <Message title={t('no-actors')} />;
+  const hint = nameNotice === null ? undefined : t(nameNotice);
+  if (actors.length === 0) return <Message title={t('no-actors')} hint={hint} />;
   return (
-    <ul class={styles['list']} onKeyDown={walkRows}>
-      {actors.map((actor) => (
-        <ActorRow
-          key={actor.id}
-          actor={actor}
-          quoted={quotations.filter(({ speaker }) => speaker?.actorId === actor.id).length}
-          language={language}
-          direction={direction}
-          onGoTo={() => {
-            const [first] = actor.mentions;
-            if (first) onGoTo(first);
-          }}
-        />
-      ))}
-    </ul>
+    <>
+      {hint && <p class={styles['notice']}>{hint}</p>}
+      <ul class={styles['list']} onKeyDown={walkRows}>
+        {actors.map((actor) => (
+          <ActorRow
+            key={actor.id}
+            actor={actor}
+            quoted={quotations.filter(({ speaker }) => speaker?.actorId === actor.id).length}
+            language={language}
+            direction={direction}
+            onGoTo={() => {
+              const [first] = actor.mentions;
+              if (first) onGoTo(first);
+            }}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import { modelFor } from './models.ts';
 import { placeStored } from './place.ts';
 import { readPage } from './read-page.ts';
 
@@ -17,9 +18,10 @@ export const handlers: Handlers = {
 
   'analysis.quotations': ({ article }) => Promise.resolve(success(findQuotations(article))),
 
-  'analysis.actors': ({ article, quotations }) => {
-    const actors = findActors(article, quotations);
-    return Promise.resolve(success({ actors, quotations: joinSpeakers(quotations, actors) }));
+  'analysis.actors': async ({ article, quotations }) => {
+    const { model, source } = await modelFor(article.language);
+    const actors = findActors(article, quotations, model);
+    return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
   },
 
   'annotations.place': ({ metadata, article }) => placeStored(metadata, article),

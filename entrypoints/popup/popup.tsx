@@ -79,6 +79,9 @@ export function Popup({ link, version }: Props) {
       quotations={page.quotations}
       actors={page.actors}
       actorStep={page.actorStep}
+      nameNotice={
+        page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
+      }
       notes={notes.value?.list.value ?? []}
       openNote={open}
       onGoTo={(place) => void link.goTo(place)}

@@ -57,6 +57,8 @@ quoted-count = { $count ->
 }
 actors-pending = Looking for actors…
 actors-failed = The actors could not be found this time.
+names-from-core = In this language only well-known names and names beside an office or a statement are found.
+names-from-model-unusable = A file of Isnad is damaged, so that fewer names are found. Install Isnad again to mend it.
 no-actors = No actors were found in this article.
 retry = Try again
 
