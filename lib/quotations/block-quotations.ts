@@ -22,7 +22,14 @@ export interface Finding {
 
 /** Everything said in one block, in the order of the text. */
 export function findInBlock(view: BlockView): Finding[] {
+  if (isPointer(view)) return [];
   return view.sentences.flatMap((sentence, number) => findInSentence(view, sentence, number));
+}
+
+/** «READ MORE: …»: a line that points to another page. */
+function isPointer(view: BlockView): boolean {
+  const [first, second, third, fourth] = view.units;
+  return has(view, 'pointer', first) && [second, third, fourth].some((unit) => unit?.key === ':');
 }
 
 function findInSentence(view: BlockView, sentence: Sentence, number: number): Finding[] {

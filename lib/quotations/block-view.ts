@@ -23,6 +23,8 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly classes: ReadonlySet<CueClass>;
+  /** Mostly another word: a noun that looks like the verb. */
+  readonly homograph: boolean;
 }
 
 /** Unit range of a sentence. */
@@ -164,12 +166,12 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
   for (let length = longest; length > 1; length--) {
     const words = units.slice(index, index + length).map((each) => each.key);
     const entry = lexicon.cues.get(words.join(' ')) ?? lexicon.cues.get([bare, ...words.slice(1)].join(' '));
-    if (entry) return { from: index, to: index + length, classes: entry.classes };
+    if (entry) return { from: index, to: index + length, classes: entry.classes, homograph: false };
   }
   const entry = entryOfWord(lexicon, unit.key);
   if (!entry || isNoReport(units, index, lexicon)) return null;
   if (entry.homograph && isOtherWord(entry.classes, units, index, lexicon)) return null;
-  return { from: index, to: index + 1, classes: entry.classes };
+  return { from: index, to: index + 1, classes: entry.classes, homograph: entry.homograph };
 }
 
 /** «to say», «was told», «The Post»: an infinitive, a passive or a name made of the same letters. */
@@ -201,6 +203,16 @@ function isOtherWord(
 /** A determiner, a preposition or an adjective-like word before it makes a homograph a noun. */
 function looksLikeNoun(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
   const before = units[index - 1];
+  // «reports indicated»: of two cues in a row the first is the subject.
+  const next = units[index + 1];
+  if (
+    next?.kind === 'word' &&
+    lexicon.source.bare === 'direct' &&
+    lexicon.cues.get(next.key)?.classes.has('say')
+  )
+    return true;
+  // A name in marks before it: «the “Today” show».
+  if (before?.mark && before.words < 4 && !/[,.!?]/.test(before.last)) return true;
   if (before?.kind !== 'word') return false;
   const { determiner, preposition, pronoun } = { ...lexicon.words, pronoun: lexicon.pronouns };
   if (pronoun.has(before.key)) return false;

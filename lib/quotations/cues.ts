@@ -26,7 +26,7 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
   'say', 'think', 'call', 'charge', 'announce', 'participle', 'source', 'sourceWithVerb', 'sourceAfter', 'noun',
@@ -86,6 +86,7 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     adjunct: of('adjunct'), negation: of('negation'), hedge: of('hedge'), anonymous: of('anonymous'),
     title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'), tell: of('tell'), plain: of('plain'),
     finite: of('finite'), narrator: of('narrator'), notBefore: of('notBefore'),
+    pointer: of('pointer'),
   }; // prettier-ignore
 }
 

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly pronoun: { readonly m: string; readonly f: string; readonly n: string; readonly p: string };
   /** Pronouns of the one who writes; outside quotation marks the narrator speaks. */
   readonly narrator: string;
+  /** First words of lines that point elsewhere: read more: … */
+  readonly pointer: string;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs. */
   readonly auxiliary: string;
   readonly determiner: string;

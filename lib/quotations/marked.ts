@@ -27,7 +27,11 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
     const found = cueAt.get(index);
     if (unit?.mark && unit.words >= FLOOR) return null;
     if (unit && /^[:;]$/.test(unit.key)) return null;
-    if (has(view, 'subordinator', unit) && index === start) return null;
+    if (
+      index === start &&
+      (has(view, 'subordinator', unit) || (has(view, 'conjunction', unit) && own.last !== ','))
+    )
+      return null;
     if (
       found &&
       (found.classes.has('say') ||

@@ -28,17 +28,21 @@ interface Opening {
  */
 export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
   const isParticiple = cue.classes.has('participle') && !isVerb(cue);
-  const before = isParticiple ? null : subjectOf(view, start, cue);
+  const inverted =
+    !isParticiple && isBreak(view.units[cue.from - 1]) && onlySubjectFollows(view, cue, sentence.to);
+  const before = isParticiple || inverted ? null : subjectOf(view, start, cue);
   const opening = openingOf(view, cue, sentence.to);
   const limit = opening?.at ?? sentence.to;
   const after = isParticiple || before ? null : subjectAfter(view, cue.to, limit);
-  const speaker = before ?? after;
+  const speaker = before ?? after ?? (isParticiple ? leadingSubject(view, sentence, cue) : null);
   const behind = isParticiple ? null : contentBefore(view, sentence, cue, start, before, opening);
   if (!isParticiple && !opening?.rule.startsWith('marks') && isNarrator(view, speaker))
     return { cue, speaker: null, drafts: [] };
   if (behind) return behind;
   const none: Report = { cue, speaker, drafts: [] };
-  if (!opening || (opening.rule === 'clause-bare' && !isParticiple && !speaker)) return none;
+  const needsSpeaker = view.lexicon.source.bare === 'direct' || opening?.rule === 'clause-bare';
+  if (!opening || (needsSpeaker && opening.rule !== 'marks-attributed' && !isParticiple && !speaker))
+    return none;
   const to = contentEnd(view, opening.from, sentence.to);
   if (wordsIn(view, opening.from, to) < (opening.rule === 'marks-attributed' ? 1 : 3)) return none;
   const rule = isParticiple
@@ -119,6 +123,10 @@ function openingInEnglish(view: BlockView, cue: Cue, limit: number): Opening | n
   const next = units[open + 1];
   if (!unit || open >= limit) return null;
   if (has(view, 'complementizer', unit)) return { at: open, from: open + 1, rule: 'clause-that' };
+  if (!cue.classes.has('say')) {
+    const mark = markSoonAfter(view, cue, limit);
+    if (mark !== null) return { at: mark, from: mark, rule: 'marks-attributed' };
+  }
   if (unit.mark) return { at: open, from: open, rule: 'marks-attributed' };
   if (unit.key === ':' || isComma(unit)) {
     if (next?.mark) return { at: open, from: open + 1, rule: 'marks-attributed' };
@@ -132,6 +140,33 @@ function openingInEnglish(view: BlockView, cue: Cue, limit: number): Opening | n
     : null;
 }
 
+/** «called it “unfair”», «urged them “to leave”»: quoted words after a verb's object. */
+function markSoonAfter(view: BlockView, cue: Cue, limit: number): number | null {
+  for (let index = cue.to; index < Math.min(limit, cue.to + 8); index++) {
+    const unit = view.units[index];
+    if (unit?.mark) return index;
+    if (unit?.kind !== 'word' || has(view, 'finite', unit) || has(view, 'complementizer', unit)) return null;
+  }
+  return null;
+}
+
+/** The subject of the sentence that a participle belongs to: its leading name, pronoun or short noun phrase. */
+function leadingSubject(view: BlockView, sentence: Sentence, cue: Cue): Stretch | null {
+  const { units } = view;
+  let from = sentence.from;
+  while (from < cue.from && (units[from]?.kind === 'point' || has(view, 'conjunction', units[from]))) from++;
+  if (has(view, 'preposition', units[from]) || has(view, 'subordinator', units[from])) {
+    while (from < cue.from && !isComma(units[from])) from++;
+    from++;
+  }
+  if (from >= cue.from) return null;
+  if (isPronoun(view, units[from])) return { from, to: from + 1 };
+  let to = from + 1;
+  if (has(view, 'determiner', units[from]) && !units[to]?.upper) to++;
+  while (to < cue.from && units[to]?.upper) to++;
+  return to <= cue.from ? { from, to } : null;
+}
+
 const isPlain = (view: BlockView, cue: Cue) => has(view, 'plain', view.units[cue.from]);
 
 /** A pronoun or, soon after, a finite verb shows that a clause follows («denied his post was cut»), not an object. */
@@ -140,7 +175,7 @@ function clauseBegins(view: BlockView, from: number, limit: number): boolean {
   if (isPronoun(view, units[from]) && !has(view, 'determiner', units[from])) return true;
   for (let index = from; index < Math.min(limit, from + 14); index++) {
     const unit = units[index];
-    if (has(view, 'finite', unit)) return index > from;
+    if (has(view, 'finite', unit)) return true;
     if (unit?.kind === 'point' || has(view, 'subordinator', unit)) return false;
   }
   return false;
@@ -157,29 +192,28 @@ function contentBefore(
 ): Report | null {
   const { units, lexicon } = view;
   if (!cue.classes.has('say')) return null;
-  const inverted = onlySubjectFollows(view, cue, sentence.to);
-  if (inverted && isBreak(units[cue.from - 1])) before = null;
   let first = before ? before.from : cue.from;
   while (!before && first > start && has(view, 'auxiliary', units[first - 1])) first--;
   const comma = first - 1;
-  if (comma <= start || !isBreak(units[comma]) || wordsIn(view, start, comma) < 3) return null;
+  const words = wordsIn(view, start, comma);
+  if (comma <= start || !isBreak(units[comma])) return null;
   if (opening && opening.rule !== 'clause-bare') return null;
   const next = units[cue.to];
   if (before) {
     const ends = next === undefined || cue.to >= sentence.to || (next.kind === 'point' && next.key !== ':');
     if (!ends && !(has(view, 'preposition', next) || has(view, 'adjunct', next))) return null;
-    if (has(view, 'preposition', units[start]) && wordsIn(view, start, comma) < 8) return null;
-    if (has(view, 'subordinator', units[start]) && wordsIn(view, start, comma) < 8) return null;
+    if (has(view, 'preposition', units[start]) && words < 8) return null;
+    if (has(view, 'subordinator', units[start]) && words < 8) return null;
   } else if (lexicon.source.bare === 'direct' && opening && !onlySubjectFollows(view, cue, sentence.to))
     return null;
   const speaker = before ?? subjectAfter(view, skipDash(view, cue.to), sentence.to);
   if (!speaker) return null;
   const rest = { cue, speaker, rule: 'attribution-after' as const };
   const draft = draftOf(view, start, comma, rest);
-  if (!draft) return null;
+  if (!draft || cue.homograph) return null;
   const end = Math.max(cue.to, speaker.to);
-  const tail = interposed(view, sentence, end, rest);
-  if (!tail) return { cue, speaker, drafts: [draft] };
+  const tail = before ? interposed(view, sentence, end, rest) : null;
+  if (!tail) return words < 3 ? null : { cue, speaker, drafts: [draft] };
   return { cue, speaker, drafts: [{ ...draft, group: cue.from }, tail] };
 }
 
@@ -240,7 +274,8 @@ function skipAdjuncts(view: BlockView, cue: Cue, limit: number): number {
   for (let index = at; index < end; index++) {
     const unit = units[index];
     if (unit?.key === ':') return index;
-    if (!unit || has(view, 'complementizer', unit) || unit.mark || isComma(unit)) {
+    const quoted = unit?.mark && (unit.words > 3 || index === at || /[,.!?]/.test(unit.last));
+    if (!unit || has(view, 'complementizer', unit) || quoted || isComma(unit)) {
       if (isComma(unit) && !adjunct && index > at) break;
       return adjunct || tells || index === at ? index : at;
     }

@@ -48,6 +48,7 @@ export const ar: Lexicon = {
   bare: 'never',
   pronoun: { m: 'هو', f: 'هي', n: '', p: 'هم هما' },
   narrator: '',
+  pointer: '',
   auxiliary: 'قد كان كانت وكان وكانت سبق لقد فقد',
   determiner: 'هذا هذه ذلك تلك هؤلاء كل بعض أي جميع',
   preposition:

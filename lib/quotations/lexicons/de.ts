@@ -54,6 +54,7 @@ export const de: Lexicon = {
   bare: 'comma',
   pronoun: { m: 'er', f: 'sie', n: 'es man', p: 'wir ich' },
   narrator: '',
+  pointer: '',
   auxiliary:
     'hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sich auch dann weiter zudem ' +
     'außerdem noch bereits jedoch aber nun daraufhin darauf wiederum dabei dazu ihm ihr ihnen uns mir ' +

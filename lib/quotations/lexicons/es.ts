@@ -53,6 +53,7 @@ export const es: Lexicon = {
   bare: 'never',
   pronoun: { m: 'él', f: 'ella', n: 'usted', p: 'ellos ellas nosotros yo' },
   narrator: '',
+  pointer: '',
   auxiliary:
     'ha han había habían haya fue es son era eran no también además ya luego después se le les lo la me ' +
     'nos te aún todavía siempre nunca antes',

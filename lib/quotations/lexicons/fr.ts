@@ -53,6 +53,7 @@ export const fr: Lexicon = {
   bare: 'never',
   pronoun: { m: 'il', f: 'elle', n: 'on', p: "ils elles je nous vous tu j' j’" },
   narrator: '',
+  pointer: '',
   auxiliary:
     "a ont avait avaient aura eut est sont était étaient n' n’ ne pas plus y en lui leur l' l’ le la les " +
     "se s' s’ nous m' m’ me te vous t' aussi également encore ensuite toutefois alors pourtant déjà même " +

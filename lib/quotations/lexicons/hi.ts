@@ -31,6 +31,7 @@ export const hi: Lexicon = {
   bare: 'comma',
   pronoun: { m: 'उसने', f: 'उसने', n: 'इसने', p: 'उन्होंने उन्होने इन्होंने वे मैंने हमने वह' },
   narrator: '',
+  pointer: '',
   auxiliary: 'ने भी का यह है और फिर पहले तक साथ हो था इस',
   determiner: 'यह वह एक कई सभी कुछ हर इस उस',
   preposition: 'में पर से को तक के की का लिए साथ बाद',

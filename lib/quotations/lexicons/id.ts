@@ -33,6 +33,7 @@ export const id: Lexicon = {
   bare: 'direct',
   pronoun: { m: 'dia ia beliau', f: '', n: '', p: 'mereka saya kami kita' },
   narrator: '',
+  pointer: '',
   auxiliary: 'telah sudah akan juga kemudian pernah sempat masih tidak belum lebih pun lalu kembali',
   determiner: 'para seorang sebuah beberapa banyak semua setiap sang si berbagai sejumlah',
   preposition:

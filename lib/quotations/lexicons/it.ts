@@ -45,6 +45,7 @@ export const it: Lexicon = {
   bare: 'never',
   pronoun: { m: 'lui egli', f: 'lei ella', n: 'lei', p: 'loro essi noi io' },
   narrator: '',
+  pointer: '',
   auxiliary:
     "ha hanno aveva avevano è sono era erano non anche poi inoltre ancora già si gli le lo la l' l’ ci ne " +
     'mi vi sempre mai infine invece quindi',

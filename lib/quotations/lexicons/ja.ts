@@ -25,6 +25,7 @@ export const ja: Lexicon = {
   bare: 'never',
   pronoun: { m: '彼', f: '彼女', n: '', p: '彼ら 私 僕' },
   narrator: '',
+  pointer: '',
   auxiliary: '',
   determiner: 'この その あの',
   preposition: '',

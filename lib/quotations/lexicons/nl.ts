@@ -40,6 +40,7 @@ export const nl: Lexicon = {
   bare: 'never',
   pronoun: { m: 'hij', f: 'zij ze', n: 'het men', p: 'zij we wij ik' },
   narrator: '',
+  pointer: '',
   auxiliary:
     'heeft hebben had hadden is zijn was waren wordt werd ook dan verder nog al echter nu daarop zich hem ' +
     'haar hun ons mij niet gisteren vandaag eerder later nog',

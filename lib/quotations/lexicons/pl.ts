@@ -44,6 +44,7 @@ export const pl: Lexicon = {
   bare: 'never',
   pronoun: { m: 'on', f: 'ona', n: 'ono', p: 'oni one ja my' },
   narrator: '',
+  pointer: '',
   auxiliary:
     'się także również też już jeszcze nie był była było byli został została potem później wcześniej ' +
     'wtedy mu jej im nam mi jemu sobie dzisiaj wczoraj dziś niedawno następnie',

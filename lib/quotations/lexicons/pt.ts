@@ -47,6 +47,7 @@ export const pt: Lexicon = {
   bare: 'never',
   pronoun: { m: 'ele', f: 'ela', n: 'você', p: 'eles elas nós eu' },
   narrator: '',
+  pointer: '',
   auxiliary:
     'tem têm tinha tinham havia foi é são era eram não também ainda já depois ainda se lhe lhes o a me ' +
     'nos sempre nunca antes ontem hoje',

@@ -41,6 +41,7 @@ export const tr: Lexicon = {
   bare: 'direct',
   pronoun: { m: '', f: '', n: '', p: 'o onlar kendisi ben biz' },
   narrator: '',
+  pointer: '',
   auxiliary: 'da de ise ayrıca sonra daha önce bugün dün şunları şöyle böyle',
   determiner: 'bu şu o bir bazı birçok tüm her hiçbir pek birkaç',
   preposition: 'için ile gibi kadar sonra önce karşı rağmen dair',

@@ -27,6 +27,7 @@ export const ur: Lexicon = {
   bare: 'comma',
   pronoun: { m: 'اس', f: 'اس', n: 'یہ', p: 'انہوں_نے انھوں_نے وہ میں ہم' },
   narrator: '',
+  pointer: '',
   auxiliary: 'نے بھی کا کی ہے مزید پھر یہ اس ساتھ',
   determiner: 'یہ وہ ایک کئی تمام بعض ہر کچھ',
   preposition: 'میں پر سے کو تک کے کی کا لیے ساتھ بعد',

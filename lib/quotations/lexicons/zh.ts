@@ -28,6 +28,7 @@ export const zh: Lexicon = {
   bare: 'comma',
   pronoun: { m: '他', f: '她', n: '它', p: '他们 她们 他們 她們 我 我们 我們' },
   narrator: '',
+  pointer: '',
   auxiliary: '还 還 也 则 則 又 曾 就 已 已经 已經 随后 隨後 并 並 再 都 一直 后来 後來 同时 同時 对此 對此',
   determiner: '这 这个 該 该 此 一位 一名 這 這個',
   preposition: '在 对 對 向 从 從 与 與 和 就 于 於 为 為',
