@@ -26,6 +26,15 @@ export function findInBlock(view: BlockView): Finding[] {
   return view.sentences.flatMap((sentence, number) => findInSentence(view, sentence, number));
 }
 
+/** Words that quoted words need inside a sentence that attributes them to nobody. */
+const LONELY = 6;
+
+/** A block that is nothing but a few quoted words without a stop: a subheading or a pull quote. */
+function isCaption(view: BlockView, at: number): boolean {
+  const unit = view.units[at];
+  return view.units.length === 1 && unit !== undefined && unit.words < 14 && !/[.,!?…؟。]/.test(unit.last);
+}
+
 /** «READ MORE: …»: a line that points to another page. */
 function isPointer(view: BlockView): boolean {
   const [first, second, third, fourth] = view.units;
@@ -74,7 +83,8 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
       taken.some((span) => span.start < unit.end && unit.start < span.end)
     )
       continue;
-    if (isNameInMarks(view, at)) continue;
+    if (isNameInMarks(view, at) || (at > sentence.from && unit.words < LONELY) || isCaption(view, at))
+      continue;
     const draft = draftOf(view, at, at + 1, {
       cue: null,
       speaker: null,

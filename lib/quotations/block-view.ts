@@ -11,6 +11,8 @@ export interface Unit {
   readonly key: string;
   readonly kind: 'word' | 'point' | 'mark';
   readonly upper: boolean;
+  /** All letters are capitals, and there are at least three. */
+  readonly capitals: boolean;
   readonly mark: Mark | null;
   /** Words of a marked stretch; 1 for a word. */
   readonly words: number;
@@ -53,7 +55,7 @@ export function viewOf(text: string, block: Block, lexicon: CompiledLexicon): Bl
   const units = unitsOf(text, block, marks, lexicon);
   const cues = cuesOf(units, lexicon);
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
-  return { text, block, lexicon, units, sentences: sentencesOf(text, block, units), cues, cueAt };
+  return { text, block, lexicon, units, sentences: sentencesOf(text, block, units, lexicon), cues, cueAt };
 }
 
 function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: CompiledLexicon): Unit[] {
@@ -62,7 +64,17 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
     lexicon.source.order === 'unspaced' ? 'unspaced' : lexicon.source.elision ? 'elided' : 'whole';
   let at = block.start;
   const words = (to: number) => {
-    for (const token of tokensOf(text, at, to, cutting)) units.push(unitOfToken(token));
+    for (const token of tokensOf(text, at, to, cutting)) {
+      const previous = units[units.length - 1];
+      // The full stop of an abbreviation belongs to its word: «Ms. May» is one name.
+      const isAbbreviation =
+        token.key === '.' &&
+        previous?.kind === 'word' &&
+        previous.end === token.start &&
+        !endsSentence(text, token.start, block.end);
+      if (isAbbreviation) units[units.length - 1] = { ...previous, end: token.end };
+      else units.push(unitOfToken(token));
+    }
   };
   for (const paired of marks) {
     words(paired.open);
@@ -76,6 +88,7 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
       key: '"',
       kind: 'mark',
       upper: inside[0]?.upper ?? false,
+      capitals: false,
       mark,
       words: inside.reduce((sum, token) => sum + (token.isWord ? 1 : 0), 0),
       last: last && !last.isWord ? last.key : '',
@@ -105,30 +118,40 @@ function endUnclosed(mark: Mark, tokens: readonly Token[], lexicon: CompiledLexi
   return mark;
 }
 
-function unitOfToken({ start, end, key, isWord, upper }: Token): Unit {
-  return {
-    start,
-    end,
-    key,
-    kind: isWord ? 'word' : 'point',
-    upper,
-    mark: null,
-    words: isWord ? 1 : 0,
-    last: '',
-  };
+function unitOfToken({ start, end, key, isWord, upper, capitals }: Token): Unit {
+  const kind = isWord ? 'word' : 'point';
+  return { start, end, key, kind, upper, capitals, mark: null, words: isWord ? 1 : 0, last: '' };
 }
 
 const TERMINATORS = '.!?…؟۔。！？।';
 
+/** «OTTAWA — …», «دمشق (CNN) -- …»: the place and agency before the first sentence are no part of it. */
+function afterDateline(units: readonly Unit[]): number {
+  for (let index = 1; index < Math.min(units.length, 10); index++) {
+    if (!/^[-–—]$/.test(units[index]?.key ?? '')) continue;
+    const before = units[index - 1];
+    const closes = before?.key === ')' || /^[-–—]$/.test(before?.key ?? '');
+    return closes || isCapitals(units[0]) ? index + 1 : 0;
+  }
+  return 0;
+}
+
+const isCapitals = (unit: Unit | undefined) => unit?.kind === 'word' && unit.upper && unit.capitals;
+
 /** Sentences over units: a stop inside a marked stretch ends one only where the marks end too. */
-function sentencesOf(text: string, block: Block, units: readonly Unit[]): Sentence[] {
+function sentencesOf(
+  text: string,
+  block: Block,
+  units: readonly Unit[],
+  lexicon: CompiledLexicon,
+): Sentence[] {
   const found: Sentence[] = [];
-  let from = 0;
+  let from = afterDateline(units);
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
     if (!unit) break;
     const tooLong = index - from >= LONGEST_SENTENCE;
-    if (!tooLong && !endsHere(text, block, unit, units[index + 1])) continue;
+    if (!tooLong && !endsHere(text, block, unit, units[index + 1], lexicon)) continue;
     // Closing brackets and further stops belong to the sentence that they end.
     while (index + 1 < units.length && /^[.!?…؟)\]]$/.test(units[index + 1]?.key ?? '')) index++;
     found.push({ from, to: index + 1 });
@@ -138,13 +161,21 @@ function sentencesOf(text: string, block: Block, units: readonly Unit[]): Senten
   return found;
 }
 
-function endsHere(text: string, block: Block, unit: Unit, next: Unit | undefined): boolean {
+function endsHere(
+  text: string,
+  block: Block,
+  unit: Unit,
+  next: Unit | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
   if (unit.kind === 'point')
     return TERMINATORS.includes(unit.key) && endsSentence(text, unit.start, block.end);
   if (unit.kind !== 'mark' || !unit.last || !TERMINATORS.includes(unit.last) || unit.words < 2) return false;
   if (!next || next.kind === 'mark') return true;
   // “…?” he asked: the sentence goes on with a small letter or with punctuation.
-  return unit.last === '.' && next.kind === 'word' && next.upper;
+  if (next.kind !== 'word' || !next.upper) return false;
+  const { conjunction, determiner, preposition } = lexicon.words;
+  return unit.last === '.' || [conjunction, determiner, preposition].some((list) => list.has(next.key));
 }
 
 function cuesOf(units: readonly Unit[], lexicon: CompiledLexicon): Cue[] {

@@ -46,7 +46,7 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   if (!speaker && !isVerb(cue)) return null;
   if (!speaker && cue.from > start + 1) return null;
   if (speaker && speaker.to <= cue.from && !isWholeSubject(start, speaker, cue)) return null;
-  const first = draftOf(view, wholeClause(view, sentence, at, cue), at + 1, {
+  const first = draftOf(view, wholeClause(view, sentence, at), at + 1, {
     cue,
     speaker,
     rule: 'marks-attributed',
@@ -67,9 +67,9 @@ function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
 }
 
 /** «The attackers shot at them “like snipers,” he said»: the words before the marks are reported too. */
-function wholeClause(view: BlockView, sentence: Sentence, at: number, cue: Cue): number {
+function wholeClause(view: BlockView, sentence: Sentence, at: number): number {
   const { units } = view;
-  if (view.lexicon.source.bare !== 'direct' || !isVerb(cue)) return at;
+  if (view.lexicon.source.bare !== 'direct') return at;
   let words = 0;
   for (let index = at - 1; index >= sentence.from; index--) {
     if (view.cueAt.has(index) || units[index]?.key === ':') return at;

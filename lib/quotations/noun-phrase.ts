@@ -110,7 +110,7 @@ function lastPhrase(view: BlockView, from: number, to: number): Stretch | null {
       (has(view, 'conjunction', unit) && !joinsNames(view, index));
     if (clause) start = index + 1;
   }
-  if (start >= whole.to) start = whole.from;
+  if (start >= whole.to) return null;
   const part = trim(view, start, whole.to);
   if (!part) return null;
   if (!isAdjunct(view, part)) return part;

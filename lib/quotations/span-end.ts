@@ -67,7 +67,8 @@ function attributionFollows(view: BlockView, from: number, limit: number): boole
     const cue = cueAt.get(index);
     if (
       cue &&
-      (cue.classes.has('say') || (cue.classes.has('think') && index - from <= 2)) &&
+      (cue.classes.has('say') ||
+        (cue.classes.has('think') && index - from <= 2 && isPronoun(view, units[index - 1]) !== undefined)) &&
       (index > from || view.lexicon.source.order === 'verb-subject')
     )
       return view.lexicon.source.order === 'verb-subject' ? index - from <= 1 : true;

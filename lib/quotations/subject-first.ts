@@ -133,11 +133,17 @@ function openingInEnglish(view: BlockView, cue: Cue, limit: number): Opening | n
     if (has(view, 'complementizer', next)) return { at: open, from: open + 2, rule: 'clause-that' };
     return unit.key === ':' && isPlain(view, cue) ? { at: open, from: open + 1, rule: 'clause-bare' } : null;
   }
-  const says = cue.classes.has('say') || cue.classes.has('participle');
-  if (!says || unit.kind !== 'word') return null;
+  if (unit.kind !== 'word') return null;
+  if (!cue.classes.has('say') && !cue.classes.has('participle') && !thinksOf(view, cue, open)) return null;
   return isPlain(view, cue) || clauseBegins(view, open, limit)
     ? { at: open, from: open, rule: 'clause-bare' }
     : null;
+}
+
+/** «believes the post was cut»: verbs of thinking take a bare clause when its subject and verb come at once. */
+function thinksOf(view: BlockView, cue: Cue, from: number): boolean {
+  if (cue.homograph || !cue.classes.has('think')) return false;
+  return view.units.slice(from + 1, from + 5).some((unit) => has(view, 'finite', unit));
 }
 
 /** «called it “unfair”», «urged them “to leave”»: quoted words after a verb's object. */
@@ -220,13 +226,15 @@ function contentBefore(
 /** «said police chief Ann Lee.»: after the verb stands a noun phrase and nothing else. */
 function onlySubjectFollows(view: BlockView, cue: Cue, limit: number): boolean {
   const { units } = view;
+  if (cue.homograph || has(view, 'tell', units[cue.from])) return false;
   const subject = subjectAfter(view, cue.to, limit);
-  if (!subject || subject.from > cue.to + 1) return false;
+  if (!subject || subject.from > cue.to + 1 || isPronoun(view, units[subject.from])) return false;
   for (let index = subject.from; index < subject.to; index++)
     if (has(view, 'finite', units[index])) return false;
   const next = units[subject.to];
-  if (subject.to >= limit || next === undefined) return true;
-  return (next.kind === 'point' && next.key !== ':') || has(view, 'adjunct', next);
+  if (subject.to < limit && next && (next.kind !== 'point' || next.key === ':')) return false;
+  const isShort = has(view, 'determiner', units[subject.from]) && subject.to - subject.from <= 5;
+  return isShort || units[subject.to - 1]?.upper === true;
 }
 
 const skipDash = (view: BlockView, at: number) => (view.units[at]?.key === '-' ? at + 1 : at);
@@ -274,6 +282,8 @@ function skipAdjuncts(view: BlockView, cue: Cue, limit: number): number {
   for (let index = at; index < end; index++) {
     const unit = units[index];
     if (unit?.key === ':') return index;
+    // «in that speech»: after a preposition the complementizer is a determiner.
+    if (has(view, 'complementizer', unit) && has(view, 'preposition', units[index - 1])) continue;
     const quoted = unit?.mark && (unit.words > 3 || index === at || /[,.!?]/.test(unit.last));
     if (!unit || has(view, 'complementizer', unit) || quoted || isComma(unit)) {
       if (isComma(unit) && !adjunct && index > at) break;
@@ -309,7 +319,7 @@ function skipPhrase(view: BlockView, from: number, end: number): number {
     const goesOn =
       has(view, 'adjunct', unit) || has(view, 'preposition', previous) || has(view, 'determiner', previous);
     if (goesOn) continue;
-    if (unit.upper ? !previous?.upper : !has(view, 'adjunct', previous)) break;
+    if (unit.upper ? !previous?.upper : !has(view, 'adjunct', previous) && !previous?.upper) break;
   }
   return index;
 }

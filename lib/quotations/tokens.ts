@@ -9,6 +9,8 @@ export interface Token {
   readonly isWord: boolean;
   /** The first letter is a capital. */
   readonly upper: boolean;
+  /** All its letters are capitals, and it has at least three. */
+  readonly capitals: boolean;
 }
 
 // A word may hold hyphens, apostrophes, gershayim between letters, and full stops before digits or small letters.
@@ -39,7 +41,8 @@ export function tokensOf(text: string, from: number, to: number, cutting: Cuttin
     const isWord = /[\p{L}\p{N}]/u.test(raw);
     const key = !isWord ? raw : ASCII_WORD.test(raw) ? raw.toLowerCase() : foldKey(raw);
     const upper = isWord && first !== first.toLowerCase();
-    tokens.push({ start, end: start + raw.length, key, isWord, upper });
+    const capitals = upper && raw.length > 2 && raw === raw.toUpperCase();
+    tokens.push({ start, end: start + raw.length, key, isWord, upper, capitals });
   }
   return tokens;
 }

@@ -10,7 +10,7 @@ export const en: Lexicon = {
     'maintain(|s|ed) contend(|s|ed) testif(y|ies|ied) tweet(|s|ed) concede(|s|d) joke(|s|d) reiterate(|s|d) caution(|s|ed) ' +
     'vow(|s|ed) pledge(|s|d) quip(|s|ped) counter(|s|ed) report(|s|ed) suggest(|s|ed) recall(|s|ed) remark(|s|ed) comment(|s|ed) ' +
     'conclude(|s|d) boast(|s|ed) post(|s|ed) lament(|s|ed) opine(|s|d) shout(|s|ed) chant(|s|ed) yell(|s|ed) cr(y|ies|ied) ' +
-    'exclaim(|s|ed) whisper(|s|ed) mutter(|s|ed) observe(|s|d) confide(|s|d) retort(|s|ed) continued repeat(|s|ed) ' +
+    'exclaim(|s|ed) whisper(|s|ed) mutter(|s|ed) observe(|s|d) confide(|s|d) retort(|s|ed) repeat(|s|ed) ' +
     'sp(eak|eaks|oke) sigh(|s|ed) laugh(|s|ed) scream(|s|ed) answer(|s|ed) advise(|s|d) disclose(|s|d) reveal(|s|ed) swear(|s) swore ' +
     'reason(|s|ed) echo(|es|ed) tout(|s|ed) elaborate(|s|d) interject(|s|ed) chime(|s|d)',
   think:
@@ -60,8 +60,8 @@ export const en: Lexicon = {
   subordinator:
     'that which who whom whose when where while because since if unless after before although though as whether how why what',
   adjunct:
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently last this in on at during to ' +
-    'via by through for from after before with of here there about',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently last in on at during to ' +
+    'via by through for from after before with of about',
   negation: "not n't never denied denies deny denying refused declined refuted rejected no",
   hedge:
     'may might could possibly allegedly reportedly apparently perhaps alleged alleges allege claimed claims suspected suspects speculated rumoured rumored',
