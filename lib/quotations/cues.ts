@@ -26,7 +26,7 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'aside' | 'comment' | 'body'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
   'say', 'think', 'call', 'charge', 'announce', 'participle', 'source', 'sourceWithVerb', 'sourceAfter', 'noun',
@@ -53,12 +53,12 @@ const spaced = (form: string) => Array.from(form).join(' ');
 
 export function compile(source: Lexicon): CompiledLexicon {
   const classesOf = new Map<string, Set<CueClass>>();
-  const blocked = source.order === 'unspaced' ? formsOf(source.homograph).map(spaced) : [];
-  // Without spaces a longer word that only holds a cue hides it: 小说 is no 说.
-  for (const form of blocked) classesOf.set(form, new Set());
+  const shaped = (form: string) => (source.order === 'unspaced' ? spaced(form) : form);
+  // A longer phrase that only holds a cue hides it: 小说 is no 说.
+  for (const form of formsOf(source.notCue)) classesOf.set(shaped(form), new Set());
   for (const name of cueClasses)
     for (const plain of formsOf(source[name])) {
-      const form = source.order === 'unspaced' ? spaced(plain) : plain;
+      const form = shaped(plain);
       const classes = classesOf.get(form) ?? new Set();
       classes.add(name);
       classesOf.set(form, classes);
@@ -87,6 +87,7 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'), tell: of('tell'), plain: of('plain'),
     finite: of('finite'), narrator: of('narrator'), notBefore: of('notBefore'),
     pointer: of('pointer'),
+    objectPreposition: of('objectPreposition'), aside: of('aside'), comment: of('comment'), body: of('body'),
   }; // prettier-ignore
 }
 

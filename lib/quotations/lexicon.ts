@@ -57,6 +57,16 @@ export interface Lexicon {
   readonly conjunction: string;
   /** Relative and interrogative words, and subordinators: no subject stretches over them. */
   readonly subordinator: string;
+  /** Prepositions that carry a noun as content: عن, على, إلى. */
+  readonly objectPreposition: string;
+  /** Words that open an aside after a comma: وهو (فقيه). */
+  readonly aside: string;
+  /** Phrases with which the narrator comments on what was said: وهو ما. */
+  readonly comment: string;
+  /** Bodies that a role stands in, after a preposition: مسؤول في (وزارة). */
+  readonly body: string;
+  /** Phrases that only look like a cue: يذكر أن, 小说. */
+  readonly notCue: string;
   /** Times, places and media that follow a cue without being the speaker: yesterday, Friday, in a statement. */
   readonly adjunct: string;
   readonly negation: string;

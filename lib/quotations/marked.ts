@@ -41,7 +41,8 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
       cue = found;
     else if (has(view, 'complementizer', unit) && index === start) return null;
   }
-  if (!cue) return null;
+  if (!cue || (view.lexicon.source.order === 'verb-subject' && opensItsOwn(view, cue, sentence.to)))
+    return null;
   const speaker = speakerAround(view, start, cue, sentence.to);
   if (!speaker && !isVerb(cue)) return null;
   if (!speaker && cue.from > start + 1) return null;
@@ -57,6 +58,17 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   const group = cue.from;
   const rest = draftOf(view, again, again + 1, { cue, speaker, rule: 'marks-continued', group });
   return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
+}
+
+/** «"…"، وأكد فلان أن …»: in Arabic the verb after quoted words mostly opens the next report. */
+function opensItsOwn(view: BlockView, cue: Cue, limit: number): boolean {
+  if (!view.lexicon.cues.has(view.units[cue.from]?.key ?? '')) return true;
+  for (let index = cue.to; index < Math.min(limit, cue.to + REACH); index++) {
+    const unit = view.units[index];
+    if (has(view, 'complementizer', unit) || unit?.key === ':' || (unit?.mark && unit.words >= FLOOR))
+      return true;
+  }
+  return false;
 }
 
 /** A comma or a stop, inside the marks or after them, tells an attribution from words that merely stand near. */

@@ -169,12 +169,8 @@ function continuesName(view: BlockView, index: number, from: number): boolean {
 }
 
 function inName(view: BlockView, unit: Unit): boolean {
-  return view.lexicon.source.order === 'verb-subject' ? placeNouns.test(unit.key) : unit.upper;
+  return view.lexicon.source.order === 'verb-subject' ? has(view, 'body', unit) : unit.upper;
 }
-
-/** Bodies that an Arabic role stands in: «مسؤول في وزارة», «خبير في معهد». Folded. */
-const placeNouns =
-  /^(?:وزاره|الوزاره|الحكومه|حكومه|منظمه|المنظمه|معهد|مركز|جامعه|البيت|الجيش|الشرطه|شركه|مجلس|حزب|لجنه|البرلمان|الاتحاد|هيئه|مكتب)/;
 
 function closingBracket(units: readonly Unit[], from: number, end: number): number {
   for (let index = from + 1; index < end; index++) if (units[index]?.key === ')') return index;

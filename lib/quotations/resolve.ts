@@ -74,12 +74,7 @@ export class SpeakerMemory {
 
   #latest(agrees: Agreement | null, block: number): Known | null {
     const recent = this.#known.slice(-MEMORY).reverse();
-    return (
-      recent.find(
-        (known) =>
-          block - known.block <= 6 && (agrees === null || known.agrees === null || known.agrees === agrees),
-      ) ?? null
-    );
+    return recent.find((known) => block - known.block <= 6 && agreeing(agrees, known.agrees)) ?? null;
   }
 
   #remember(known: Known): void {
@@ -99,6 +94,10 @@ export class SpeakerMemory {
     return longer?.name ?? name;
   }
 }
+
+/** A verb before a plural subject stands in the singular, so a plural asks for nothing in particular. */
+const agreeing = (wanted: Agreement | null, known: Agreement | null) =>
+  wanted === null || wanted === 'p' || known === null || known === wanted;
 
 interface Found {
   readonly speaker: SpeakerMention | null;

@@ -70,6 +70,11 @@ export const de: Lexicon = {
   subordinator:
     'der_die dass daß weil wenn als ob obwohl während nachdem bevor damit indem wie was wer wo welche ' +
     'welcher welches denen dessen deren falls sodass wobei womit',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen am im in gegenüber ' +
     'bei auf nach vor zu zur zum mit an vom von der dem den während kürzlich',

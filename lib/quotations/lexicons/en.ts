@@ -59,6 +59,11 @@ export const en: Lexicon = {
   conjunction: 'and but or so yet nor though although however still meanwhile while because',
   subordinator:
     'that which who whom whose when where while because since if unless after before although though as whether how why what',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently last in on at during to ' +
     'via by through for from after before with of about',

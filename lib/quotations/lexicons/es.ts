@@ -65,6 +65,11 @@ export const es: Lexicon = {
     'mediante',
   conjunction: 'y e o u pero sino aunque mas ni pues',
   subordinator: 'que quien quienes cual cuales donde cuando mientras porque si como aunque cuyo cuya lo_que',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana este esta en a al durante ante ' +
     'tras el con por desde recientemente',

@@ -68,6 +68,11 @@ export const fr: Lexicon = {
   subordinator:
     "qui que qu' qu’ dont où lorsque lorsqu' quand si comme parce puisque tandis alors_que afin lequel " +
     'laquelle ce_qui',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd' hui demain matin soir ce dans à au " +
     'aux lors en sur devant par pour depuis après avant avec auprès récemment mercredi jeudi notamment',

@@ -41,6 +41,11 @@ export const id: Lexicon = {
     'sebelum tanpa melalui bagi',
   conjunction: 'dan tetapi tapi atau namun sedangkan serta karena',
   subordinator: 'yang ketika saat jika kalau agar supaya sebab sehingga meskipun walaupun sementara',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'senin selasa rabu kamis jumat sabtu minggu kemarin lalu kepada di dalam pada ke saat ketika usai ' +
     'melalui dalam',

@@ -58,6 +58,11 @@ export const it: Lexicon = {
     'tra fra durante contro secondo dopo senza verso',
   conjunction: 'e ed o ma però perché anche né dunque tuttavia',
   subordinator: 'che chi cui quale quali dove quando mentre perché se come affinché cioè',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani in nel nella a al alla ' +
     'durante dopo con per da su sul recentemente',

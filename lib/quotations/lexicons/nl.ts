@@ -52,6 +52,11 @@ export const nl: Lexicon = {
     'tussen naast zonder tegenover naar',
   conjunction: 'en maar of want dus echter',
   subordinator: 'die dat wie wat waar toen als omdat terwijl nadat voordat hoewel zodat of indien',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen in op aan bij ' +
     'tegen tegenover tijdens na voor met recent',

@@ -57,6 +57,11 @@ export const pl: Lexicon = {
   subordinator:
     'który która które którzy którego której których kiedy gdy gdzie jeśli żeby aby jak bo ponieważ choć ' +
     'chociaż kto że',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro w we na po dla ' +
     'podczas do podczas przed rozmowie z o',

@@ -59,6 +59,11 @@ export const pt: Lexicon = {
     'desde até durante ante contra segundo após num numa',
   conjunction: 'e ou mas porém porque embora nem pois contudo',
   subordinator: 'que quem qual quais onde quando enquanto porque se como embora cujo cuja o_que',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã em no na nos nas durante ao à ' +
     'este esta nesta neste após com para por recentemente feira',

@@ -22,8 +22,7 @@ export const zh: Lexicon = {
   sourceWithVerb: '',
   sourceAfter: '',
   noun: '',
-  homograph:
-    '小说 小說 名称 名稱 简称 簡稱 统称 统稱 职称 学说 學說 据说 據說 传说 傳說 称为 稱為 被称 被稱 学问 學問 问题 問題 访问 訪問 顾问 顧問 疑问 疑問 询问 詢問 声称为 称赞 稱讚 称呼 对称 描写 书写 编写 填写 据点 根据地 建议书 说明 說明 说法 說法 说服 說服 不知道 报告书',
+  homograph: '',
   complementizer: '',
   bare: 'comma',
   pronoun: { m: '他', f: '她', n: '它', p: '他们 她们 他們 她們 我 我们 我們' },
@@ -34,6 +33,12 @@ export const zh: Lexicon = {
   preposition: '在 对 對 向 从 從 与 與 和 就 于 於 为 為',
   conjunction: '但 但是 而 而且 不过 不過 然而 同时 同時 并且 並且',
   subordinator: '因为 因為 如果 虽然 雖然 当 當',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue:
+    '小说 小說 名称 名稱 简称 簡稱 统称 统稱 职称 学说 學說 据说 據說 传说 傳說 称为 稱為 被称 被稱 学问 學問 问题 問題 访问 訪問 顾问 顧問 疑问 疑問 询问 詢問 声称为 称赞 稱讚 称呼 对称 描写 书写 编写 填写 据点 根据地 建议书 说明 說明 说法 說法 说服 說服 不知道 报告书',
   adjunct: '今天 昨天 明天 日前 近日 今日 昨日 周一 周二 周三 周四 周五',
   negation: '不 没 沒 没有 沒有 否认 否認 未',
   hedge: '可能 或许 或許 据称 據稱 疑似 声称 聲稱 也许 也許',
