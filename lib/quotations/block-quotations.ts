@@ -60,7 +60,8 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
     }
   };
   const marks = marksOf(view, sentence);
-  for (const at of marks)
+  const { order } = view.lexicon.source;
+  for (const at of order === 'verb-last' ? [] : marks)
     if (!opensAfterCue(view, sentence, at)) {
       const report = attributedAfter(view, sentence, at);
       if (report && !used.has(report.cue)) add(report);

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { entryOfWord, withoutProclitic, type CompiledLexicon, type CueClass } from './cues.ts';
+import { splitIncises } from './incise.ts';
 import { pairMarks, type Mark } from './marks.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -77,26 +78,33 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
     }
   };
   for (const paired of marks) {
-    words(paired.open);
     const all = tokensOf(text, paired.start, paired.end, cutting);
     const mark = paired.closed ? paired : endUnclosed(paired, all, lexicon);
-    const inside = all.filter((token) => token.end <= mark.end);
-    const last = inside[inside.length - 1];
-    units.push({
-      start: mark.open,
-      end: mark.close,
-      key: '"',
-      kind: 'mark',
-      upper: inside[0]?.upper ?? false,
-      capitals: false,
-      mark,
-      words: inside.reduce((sum, token) => sum + (token.isWord ? 1 : 0), 0),
-      last: last && !last.isWord ? last.key : '',
-    });
-    at = mark.close;
+    for (const part of splitIncises(mark, all, lexicon)) {
+      words(part.open);
+      units.push(unitOfMark(part, all));
+      at = part.close;
+    }
   }
   words(block.end);
   return units;
+}
+
+/** `tokens` are those of the marked stretch that `mark` is, or is a part of. */
+function unitOfMark(mark: Mark, tokens: readonly Token[]): Unit {
+  const inside = tokens.filter((token) => token.start >= mark.start && token.end <= mark.end);
+  const last = inside[inside.length - 1];
+  return {
+    start: mark.open,
+    end: mark.close,
+    key: '"',
+    kind: 'mark',
+    upper: inside[0]?.upper ?? false,
+    capitals: false,
+    mark,
+    words: inside.reduce((sum, token) => sum + (token.isWord ? 1 : 0), 0),
+    last: last && !last.isWord ? last.key : '',
+  };
 }
 
 /**

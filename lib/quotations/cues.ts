@@ -1,5 +1,5 @@
-import { foldKey } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordKey } from './word-key.ts';
 
 export type CueClass =
   | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'participle' | 'source' | 'sourceWithVerb' | 'sourceAfter' | 'noun'; // prettier-ignore
@@ -39,7 +39,7 @@ export function formsOf(list: string): string[] {
 
 function expand(pattern: string): string[] {
   const open = pattern.indexOf('(');
-  if (open < 0) return [foldKey(pattern.replaceAll('_', ' '))];
+  if (open < 0) return [pattern.split('_').map(wordKey).join(' ')];
   const close = pattern.indexOf(')', open);
   const rest = pattern.slice(close + 1);
   return pattern

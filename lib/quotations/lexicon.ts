@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly bare: 'direct' | 'comma' | 'never';
   /** Pronouns that may speak, by what they agree with. */
   readonly pronoun: { readonly m: string; readonly f: string; readonly n: string; readonly p: string };
+  /** Ending of a verb that stands for its subject: Indonesian -nya (ujarnya). Empty where there is none. */
+  readonly pronounSuffix: string;
   /** Pronouns of the one who writes; outside quotation marks the narrator speaks. */
   readonly narrator: string;
   /** First words of lines that point elsewhere: read more: … */

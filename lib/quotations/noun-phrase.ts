@@ -110,7 +110,8 @@ function lastPhrase(view: BlockView, from: number, to: number): Stretch | null {
       (has(view, 'conjunction', unit) && !joinsNames(view, index));
     if (clause) start = index + 1;
   }
-  if (start >= whole.to) return null;
+  // «scientists who say»: the subject of a relative clause stands before its pronoun.
+  if (start >= whole.to) return start - 1 > whole.from ? lastPhrase(view, whole.from, start - 1) : null;
   const part = trim(view, start, whole.to);
   if (!part) return null;
   if (!isAdjunct(view, part)) return part;

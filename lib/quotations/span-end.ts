@@ -29,6 +29,8 @@ export function contentEnd(view: BlockView, from: number, limit: number): number
     if (isArabic && previous?.mark && previous.words > 3 && has(view, 'preposition', unit)) return index;
     if (isArabic && previous?.mark && has(view, 'adjunct', unit) && !has(view, 'preposition', unit))
       return index;
+    if (cue?.classes.has('say') && isConjunction(view, index - 1) && lexicon.source.order === 'subject-verb')
+      return index - 1;
     if (isComma(unit) || isConjunction(view, index)) {
       if (relatesBack(view, index + 1)) return index;
       if (attributionFollows(view, index + 1, limit)) return index;

@@ -28,10 +28,9 @@ interface Opening {
  */
 export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
   const isParticiple = cue.classes.has('participle') && !isVerb(cue);
-  const inverted =
-    !isParticiple && isBreak(view.units[cue.from - 1]) && onlySubjectFollows(view, cue, sentence.to);
-  const before = isParticiple || inverted ? null : subjectOf(view, start, cue);
   const opening = openingOf(view, cue, sentence.to);
+  const inverted = !isParticiple && isInverted(view, cue, start, sentence.to, opening);
+  const before = isParticiple || inverted ? null : subjectOf(view, start, cue);
   const limit = opening?.at ?? sentence.to;
   const after = isParticiple || before ? null : subjectAfter(view, cue.to, limit);
   const speaker = before ?? after ?? (isParticiple ? leadingSubject(view, sentence, cue) : null);
@@ -60,6 +59,35 @@ const isNarrator = (view: BlockView, speaker: Stretch | null) =>
 
 const ruleOf = (cue: Cue): Draft['rule'] =>
   cue.classes.has('charge') ? 'charge' : cue.classes.has('call') ? 'request' : 'clause-that';
+
+/** The unit where a verb's auxiliaries begin. */
+function auxiliaryStart(view: BlockView, cue: Cue, start: number): number {
+  let first = cue.from;
+  while (
+    first > start &&
+    has(view, 'auxiliary', view.units[first - 1]) &&
+    !isPronoun(view, view.units[first - 1])
+  )
+    first--;
+  return first;
+}
+
+/** «…, said X», «…, a déclaré X»: verb and subject after what is said. */
+function isInverted(
+  view: BlockView,
+  cue: Cue,
+  start: number,
+  limit: number,
+  opening: Opening | null,
+): boolean {
+  const { units, lexicon } = view;
+  if (!isBreak(units[auxiliaryStart(view, cue, start) - 1])) return false;
+  if (lexicon.source.bare === 'direct') return onlySubjectFollows(view, cue, limit);
+  const next = units[cue.to];
+  if (opening && opening.rule !== 'clause-bare') return false;
+  if (lexicon.source.bare === 'comma') return next?.kind === 'word' && !has(view, 'preposition', next);
+  return true;
+}
 
 /** The subject before a verb; an adjunct in its place means that the subject follows the verb. */
 function subjectOf(view: BlockView, start: number, cue: Cue): Stretch | null {
@@ -198,8 +226,7 @@ function contentBefore(
 ): Report | null {
   const { units, lexicon } = view;
   if (!cue.classes.has('say')) return null;
-  let first = before ? before.from : cue.from;
-  while (!before && first > start && has(view, 'auxiliary', units[first - 1])) first--;
+  const first = before ? before.from : auxiliaryStart(view, cue, start);
   const comma = first - 1;
   const words = wordsIn(view, start, comma);
   if (comma <= start || !isBreak(units[comma])) return null;
@@ -213,11 +240,11 @@ function contentBefore(
   } else if (lexicon.source.bare === 'direct' && opening && !onlySubjectFollows(view, cue, sentence.to))
     return null;
   const speaker = before ?? subjectAfter(view, skipDash(view, cue.to), sentence.to);
-  if (!speaker) return null;
+  if (!speaker && lexicon.source.bare === 'direct') return null;
   const rest = { cue, speaker, rule: 'attribution-after' as const };
   const draft = draftOf(view, start, comma, rest);
   if (!draft || cue.homograph) return null;
-  const end = Math.max(cue.to, speaker.to);
+  const end = Math.max(cue.to, speaker?.to ?? 0);
   const tail = before ? interposed(view, sentence, end, rest) : null;
   if (!tail) return words < 3 ? null : { cue, speaker, drafts: [draft] };
   return { cue, speaker, drafts: [{ ...draft, group: cue.from }, tail] };
@@ -233,7 +260,8 @@ function onlySubjectFollows(view: BlockView, cue: Cue, limit: number): boolean {
     if (has(view, 'finite', units[index])) return false;
   const next = units[subject.to];
   if (subject.to < limit && next && (next.kind !== 'point' || next.key === ':')) return false;
-  const isShort = has(view, 'determiner', units[subject.from]) && subject.to - subject.from <= 5;
+  const length = subject.to - subject.from;
+  const isShort = length <= (has(view, 'determiner', units[subject.from]) ? 5 : 2);
   return isShort || units[subject.to - 1]?.upper === true;
 }
 

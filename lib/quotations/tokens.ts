@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.ts';
+import { wordKey } from './word-key.ts';
 
 /** A word or a punctuation character of a block. */
 export interface Token {
@@ -21,8 +21,6 @@ const whole = new RegExp(
 );
 const elided = new RegExp(`${LETTER}+['’ʼ]?|[^\\s\\p{Cf}]`, 'gu');
 
-const ASCII_WORD = /^[a-z0-9]+$/i;
-
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
 const unspaced = new RegExp(`${HAN}|(?:(?!${HAN})${LETTER})+|[^\\s\\p{Cf}]`, 'gu');
 const patterns = { whole, elided, unspaced };
@@ -39,7 +37,7 @@ export function tokensOf(text: string, from: number, to: number, cutting: Cuttin
     const start = from + match.index;
     const first = raw.charAt(0);
     const isWord = /[\p{L}\p{N}]/u.test(raw);
-    const key = !isWord ? raw : ASCII_WORD.test(raw) ? raw.toLowerCase() : foldKey(raw);
+    const key = isWord ? wordKey(raw) : raw;
     const upper = isWord && first !== first.toLowerCase();
     const capitals = upper && raw.length > 2 && raw === raw.toUpperCase();
     tokens.push({ start, end: start + raw.length, key, isWord, upper, capitals });

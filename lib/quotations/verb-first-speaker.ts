@@ -77,9 +77,11 @@ export function withoutObject(view: BlockView, cue: Cue, subject: Stretch, openi
     if (has(view, 'event', units[index])) return { from: subject.from, to: index };
   if (!cue.classes.has('charge') && !cue.classes.has('call')) return subject;
   let second = subject.to;
-  for (let index = subject.from + 1; index < subject.to; index++)
-    if (/^ب(?!ا?ن$)\p{L}{2,}/u.test(units[index]?.key ?? '')) second = index;
-  if (second === subject.to && !has(view, 'objectPreposition', units[second])) return subject;
+  if (!has(view, 'objectPreposition', units[second])) {
+    for (let index = subject.from + 1; index < subject.to; index++)
+      if (/^ب(?!ا?ن$)\p{L}{2,}/u.test(units[index]?.key ?? '')) second = index;
+    if (second === subject.to) return subject;
+  }
   return { from: subject.from, to: objectStart(view, subject.from, second) };
 }
 

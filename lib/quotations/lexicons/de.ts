@@ -53,6 +53,7 @@ export const de: Lexicon = {
   complementizer: 'dass daß ob wie warum weshalb wieso',
   bare: 'comma',
   pronoun: { m: 'er', f: 'sie', n: 'es man', p: 'wir ich' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

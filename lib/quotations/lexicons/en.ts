@@ -45,6 +45,7 @@ export const en: Lexicon = {
   complementizer: 'that whether how why if',
   bare: 'direct',
   pronoun: { m: 'he', f: 'she', n: 'it', p: 'they i we you' },
+  pronounSuffix: '',
   narrator: 'i we you',
   pointer: 'read watch related see listen photos video gallery more listen also',
   auxiliary:

@@ -18,7 +18,7 @@ export const es: Lexicon = {
     'argument(a|an|ó|aron|ado) aleg(a|an|ó|aron|ado) asever(a|an|ó|aron|ado) reiter(a|an|ó|aron|ado) ' +
     'relat(a|an|ó|aron|ado) narr(a|an|ó|aron) report(a|an|ó|aron|ado) sentenci(a|ó) exclam(a|ó) ' +
     'grit(a|ó|aron) pregunt(a|an|ó|aron) contest(a|an|ó|aron) detall(a|an|ó|aron|ado) expus(o|ieron) ' +
-    'expon(e|en) remarc(a|ó) matiz(a|ó) zanj(a|ó) tuite(a|ó) declaraba aclar(a|an|ó|aron|ado) ' +
+    'expon(e|en) remarc(a|ó) matiz(a|ó) zanj(a|ó) tuite(a|ó) comunic(a|an|ó|aron|ado) declaraba aclar(a|an|ó|aron|ado) ' +
     'puntualiz(a|ó) recalc(a|ó|aron) enfatiz(a|ó) consider(a|an|ó|aron|ado|aba) estim(a|an|ó|aron|ado) ' +
     'denunci(a|an|ó|aron|ado)',
   think:
@@ -52,6 +52,7 @@ export const es: Lexicon = {
   complementizer: 'que si cómo por_qué cuándo',
   bare: 'never',
   pronoun: { m: 'él', f: 'ella', n: 'usted', p: 'ellos ellas nosotros yo' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

@@ -35,6 +35,7 @@ export const fa: Lexicon = {
   complementizer: 'که اینکه',
   bare: 'never',
   pronoun: { m: 'او', f: 'وی', n: 'آن', p: 'آنها آنان ایشان من ما وی' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: 'نیز هم همچنین سپس پس اما بعد دیگر در_ادامه قبلا پیشتر',

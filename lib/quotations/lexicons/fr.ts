@@ -52,6 +52,7 @@ export const fr: Lexicon = {
   complementizer: "que qu' qu’ si combien pourquoi comment quand où ce_que",
   bare: 'never',
   pronoun: { m: 'il', f: 'elle', n: 'on', p: "ils elles je nous vous tu j' j’" },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

@@ -32,6 +32,7 @@ export const he: Lexicon = {
   complementizer: 'כי אם מדוע',
   bare: 'never',
   pronoun: { m: 'הוא', f: 'היא', n: 'זה', p: 'הם הן אני אנחנו' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: 'גם עוד לא היה הייתה היו כבר אז אף אמש אתמול היום לו לה להם לנו בתחילה',

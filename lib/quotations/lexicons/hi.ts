@@ -30,6 +30,7 @@ export const hi: Lexicon = {
   complementizer: 'कि',
   bare: 'comma',
   pronoun: { m: 'उसने', f: 'उसने', n: 'इसने', p: 'उन्होंने उन्होने इन्होंने वे मैंने हमने वह' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: 'ने भी का यह है और फिर पहले तक साथ हो था इस',

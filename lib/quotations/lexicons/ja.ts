@@ -24,6 +24,7 @@ export const ja: Lexicon = {
   complementizer: 'と との',
   bare: 'never',
   pronoun: { m: '彼', f: '彼女', n: '', p: '彼ら 私 僕' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: '',

@@ -39,6 +39,7 @@ export const nl: Lexicon = {
   complementizer: 'dat of waarom hoe',
   bare: 'never',
   pronoun: { m: 'hij', f: 'zij ze', n: 'het men', p: 'zij we wij ik' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

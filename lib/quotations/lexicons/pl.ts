@@ -43,6 +43,7 @@ export const pl: Lexicon = {
   complementizer: 'że iż czy jak dlaczego żeby aby',
   bare: 'never',
   pronoun: { m: 'on', f: 'ona', n: 'ono', p: 'oni one ja my' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

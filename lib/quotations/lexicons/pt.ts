@@ -17,7 +17,7 @@ export const pt: Lexicon = {
     'insist(e|em|iu|iram|ido) reiter(a|ou|aram) adiant(a|ou|aram) assegur(a|ou|aram) ' +
     'advert(e|iu|iram|ido) observ(a|ou|aram) lembr(a|ou|aram) refer(e|iu|iram|ido) exclamou gritou ' +
     'assin(ala|alou) critic(a|am|ou|aram) denunci(a|am|ou|aram) avali(a|am|ou|aram) ' +
-    'consider(a|am|ou|aram|ado|ava) declarava tuitou estim(a|am|ou|aram) prosseguiu continuou ironizou',
+    'consider(a|am|ou|aram|ado|ava) declarava tuitou comunic(a|ou|aram|ado) sugeriu estim(a|am|ou|aram) prosseguiu continuou ironizou',
   think:
     'acredit(a|am|ou|aram|ava) ach(a|am|ou|aram|ava) pens(a|am|ou|aram|ava) suger(e|em|iu|iram|ido) ' +
     'mostr(a|am|ou|aram|ado) demonstr(a|am|ou|aram) descobr(e|iu|iram) esper(a|am|ou|ava) ' +
@@ -46,6 +46,7 @@ export const pt: Lexicon = {
   complementizer: 'que se como por_que',
   bare: 'never',
   pronoun: { m: 'ele', f: 'ela', n: 'você', p: 'eles elas nós eu' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

@@ -52,6 +52,7 @@ export const ru: Lexicon = {
   complementizer: 'что будто чтобы как почему ли',
   bare: 'never',
   pronoun: { m: 'он', f: 'она', n: 'оно', p: 'они я мы вы' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

@@ -40,6 +40,7 @@ export const tr: Lexicon = {
   complementizer: 'ki diye',
   bare: 'direct',
   pronoun: { m: '', f: '', n: '', p: 'o onlar kendisi ben biz' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: 'da de ise ayrıca sonra daha önce bugün dün şunları şöyle böyle',

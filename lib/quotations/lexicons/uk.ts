@@ -44,6 +44,7 @@ export const uk: Lexicon = {
   complementizer: 'що нібито щоб як чому чи',
   bare: 'never',
   pronoun: { m: 'він', f: 'вона', n: 'воно', p: 'вони я ми ви' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary:

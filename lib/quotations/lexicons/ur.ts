@@ -26,6 +26,7 @@ export const ur: Lexicon = {
   complementizer: 'کہ',
   bare: 'comma',
   pronoun: { m: 'اس', f: 'اس', n: 'یہ', p: 'انہوں_نے انھوں_نے وہ میں ہم' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: 'نے بھی کا کی ہے مزید پھر یہ اس ساتھ',

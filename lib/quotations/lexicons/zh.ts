@@ -26,6 +26,7 @@ export const zh: Lexicon = {
   complementizer: '',
   bare: 'comma',
   pronoun: { m: '他', f: '她', n: '它', p: '他们 她们 他們 她們 我 我们 我們' },
+  pronounSuffix: '',
   narrator: '',
   pointer: '',
   auxiliary: '还 還 也 则 則 又 曾 就 已 已经 已經 随后 隨後 并 並 再 都 一直 后来 後來 同时 同時 对此 對此',
