@@ -22,7 +22,23 @@ export interface Finding {
 
 /** Everything said in one block, in the order of the text. */
 export function findInBlock(view: BlockView): Finding[] {
+  if (isPointer(view)) return [];
   return view.sentences.flatMap((sentence, number) => findInSentence(view, sentence, number));
+}
+
+/** Words that quoted words need inside a sentence that attributes them to nobody. */
+const LONELY = 6;
+
+/** A block that is nothing but a few quoted words without a stop: a subheading or a pull quote. */
+function isCaption(view: BlockView, at: number): boolean {
+  const unit = view.units[at];
+  return view.units.length === 1 && unit !== undefined && unit.words < 14 && !/[.,!?…؟。]/.test(unit.last);
+}
+
+/** «READ MORE: …»: a line that points to another page. */
+function isPointer(view: BlockView): boolean {
+  const [first, second, third, fourth] = view.units;
+  return has(view, 'pointer', first) && [second, third, fourth].some((unit) => unit?.key === ':');
 }
 
 function findInSentence(view: BlockView, sentence: Sentence, number: number): Finding[] {
@@ -44,7 +60,8 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
     }
   };
   const marks = marksOf(view, sentence);
-  for (const at of marks)
+  const { order } = view.lexicon.source;
+  for (const at of order === 'verb-last' ? [] : marks)
     if (!opensAfterCue(view, sentence, at)) {
       const report = attributedAfter(view, sentence, at);
       if (report && !used.has(report.cue)) add(report);
@@ -67,7 +84,8 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
       taken.some((span) => span.start < unit.end && unit.start < span.end)
     )
       continue;
-    if (isNameInMarks(view, at)) continue;
+    if (isNameInMarks(view, at) || (at > sentence.from && unit.words < LONELY) || isCaption(view, at))
+      continue;
     const draft = draftOf(view, at, at + 1, {
       cue: null,
       speaker: null,

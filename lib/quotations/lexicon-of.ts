@@ -27,10 +27,10 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
 
 /** A language without a lexicon: quotations by their marks alone. */
 const none: Lexicon = {
-  order: 'subject-verb', say: '', think: '', tell: '', plain: '', finite: '', narrator: '', call: '', charge: '', announce: '', participle: '', source: '',
+  order: 'subject-verb', say: '', think: '', tell: '', plain: '', finite: '', narrator: '', pronounSuffix: '', pointer: '', call: '', charge: '', announce: '', participle: '', source: '',
   sourceWithVerb: '', sourceAfter: '', event: '', notBefore: '', noun: '', homograph: '', complementizer: '', bare: 'never',
   pronoun: { m: '', f: '', n: '', p: '' }, auxiliary: '', determiner: '', preposition: '', conjunction: '',
-  subordinator: '', adjunct: '', negation: '', hedge: '', anonymous: '', title: '', soCalled: '', nameAfter: '',
+  subordinator: '', adjunct: '', objectPreposition: '', aside: '', comment: '', body: '', notCue: '', negation: '', hedge: '', anonymous: '', title: '', soCalled: '', nameAfter: '',
   gluedComplementizer: '', proclitic: '', elision: false, dashDialogue: false,
 }; // prettier-ignore
 

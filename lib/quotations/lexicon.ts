@@ -46,8 +46,12 @@ export interface Lexicon {
   readonly bare: 'direct' | 'comma' | 'never';
   /** Pronouns that may speak, by what they agree with. */
   readonly pronoun: { readonly m: string; readonly f: string; readonly n: string; readonly p: string };
+  /** Ending of a verb that stands for its subject: Indonesian -nya (ujarnya). Empty where there is none. */
+  readonly pronounSuffix: string;
   /** Pronouns of the one who writes; outside quotation marks the narrator speaks. */
   readonly narrator: string;
+  /** First words of lines that point elsewhere: read more: … */
+  readonly pointer: string;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs. */
   readonly auxiliary: string;
   readonly determiner: string;
@@ -55,6 +59,16 @@ export interface Lexicon {
   readonly conjunction: string;
   /** Relative and interrogative words, and subordinators: no subject stretches over them. */
   readonly subordinator: string;
+  /** Prepositions that carry a noun as content: عن, على, إلى. */
+  readonly objectPreposition: string;
+  /** Words that open an aside after a comma: وهو (فقيه). */
+  readonly aside: string;
+  /** Phrases with which the narrator comments on what was said: وهو ما. */
+  readonly comment: string;
+  /** Bodies that a role stands in, after a preposition: مسؤول في (وزارة). */
+  readonly body: string;
+  /** Phrases that only look like a cue: يذكر أن, 小说. */
+  readonly notCue: string;
   /** Times, places and media that follow a cue without being the speaker: yesterday, Friday, in a statement. */
   readonly adjunct: string;
   readonly negation: string;

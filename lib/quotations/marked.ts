@@ -27,7 +27,11 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
     const found = cueAt.get(index);
     if (unit?.mark && unit.words >= FLOOR) return null;
     if (unit && /^[:;]$/.test(unit.key)) return null;
-    if (has(view, 'subordinator', unit) && index === start) return null;
+    if (
+      index === start &&
+      (has(view, 'subordinator', unit) || (has(view, 'conjunction', unit) && own.last !== ','))
+    )
+      return null;
     if (
       found &&
       (found.classes.has('say') ||
@@ -37,12 +41,13 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
       cue = found;
     else if (has(view, 'complementizer', unit) && index === start) return null;
   }
-  if (!cue) return null;
+  if (!cue || (view.lexicon.source.order === 'verb-subject' && opensItsOwn(view, cue, sentence.to)))
+    return null;
   const speaker = speakerAround(view, start, cue, sentence.to);
   if (!speaker && !isVerb(cue)) return null;
   if (!speaker && cue.from > start + 1) return null;
   if (speaker && speaker.to <= cue.from && !isWholeSubject(start, speaker, cue)) return null;
-  const first = draftOf(view, wholeClause(view, sentence, at, cue), at + 1, {
+  const first = draftOf(view, wholeClause(view, sentence, at), at + 1, {
     cue,
     speaker,
     rule: 'marks-attributed',
@@ -55,6 +60,17 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
 }
 
+/** «"…"، وأكد فلان أن …»: in Arabic the verb after quoted words mostly opens the next report. */
+function opensItsOwn(view: BlockView, cue: Cue, limit: number): boolean {
+  if (!view.lexicon.cues.has(view.units[cue.from]?.key ?? '')) return true;
+  for (let index = cue.to; index < Math.min(limit, cue.to + REACH); index++) {
+    const unit = view.units[index];
+    if (has(view, 'complementizer', unit) || unit?.key === ':' || (unit?.mark && unit.words >= FLOOR))
+      return true;
+  }
+  return false;
+}
+
 /** A comma or a stop, inside the marks or after them, tells an attribution from words that merely stand near. */
 function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
   const { last, words } = view.units[at] ?? { last: '', words: 0 };
@@ -63,9 +79,9 @@ function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
 }
 
 /** «The attackers shot at them “like snipers,” he said»: the words before the marks are reported too. */
-function wholeClause(view: BlockView, sentence: Sentence, at: number, cue: Cue): number {
+function wholeClause(view: BlockView, sentence: Sentence, at: number): number {
   const { units } = view;
-  if (view.lexicon.source.bare !== 'direct' || !isVerb(cue)) return at;
+  if (view.lexicon.source.bare !== 'direct') return at;
   let words = 0;
   for (let index = at - 1; index >= sentence.from; index--) {
     if (view.cueAt.has(index) || units[index]?.key === ':') return at;

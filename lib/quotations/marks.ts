@@ -129,7 +129,8 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
         if (text.charAt(at - 1) === char && char !== '’' && at > from) {
           // The second of two: `` and '' of plain-text typography.
           if (char === '`') push(at, 1, 'tex', false);
-          else close(at - 1, 2, 'tex');
+          else if (!close(at - 1, 2, 'tex') && stack.some((entry) => entry.style === 'ascii'))
+            close(at - 1, 2, 'ascii');
         } else if (after === char && char !== '’') break;
         else if (closesHere && stack.some((entry) => entry.style === 'single')) close(at, 1, 'single');
         else if (char === "'" && opensHere && WORD.test(after)) push(at, 1, 'single', true);

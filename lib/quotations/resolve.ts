@@ -59,6 +59,11 @@ export class SpeakerMemory {
       return { speaker: mention(view, span.start, span.end, name), path: 'explicit' };
     }
     const antecedent = this.#latest(agreementOf(view, finding), block);
+    const suffix = suffixSpan(view, finding);
+    if (suffix) {
+      const name = antecedent?.name ?? view.text.slice(suffix.start, suffix.end);
+      return { speaker: mention(view, suffix.start, suffix.end, name), path: 'pronoun' };
+    }
     return antecedent
       ? { speaker: mention(view, antecedent.start, antecedent.end, antecedent.name), path: 'dropped' }
       : { speaker: null, path: 'none' };
@@ -74,12 +79,7 @@ export class SpeakerMemory {
 
   #latest(agrees: Agreement | null, block: number): Known | null {
     const recent = this.#known.slice(-MEMORY).reverse();
-    return (
-      recent.find(
-        (known) =>
-          block - known.block <= 6 && (agrees === null || known.agrees === null || known.agrees === agrees),
-      ) ?? null
-    );
+    return recent.find((known) => block - known.block <= 6 && agreeing(agrees, known.agrees)) ?? null;
   }
 
   #remember(known: Known): void {
@@ -100,6 +100,10 @@ export class SpeakerMemory {
   }
 }
 
+/** A verb before a plural subject stands in the singular, so a plural asks for nothing in particular. */
+const agreeing = (wanted: Agreement | null, known: Agreement | null) =>
+  wanted === null || wanted === 'p' || known === null || known === wanted;
+
 interface Found {
   readonly speaker: SpeakerMention | null;
   readonly path: DetectedQuotation['reason']['speaker'];
@@ -115,14 +119,38 @@ function stretchSpan(view: BlockView, { from, to }: Stretch): { start: number; e
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** The ending of a verb that stands for its subject: ujar|nya. */
+function suffixSpan(view: BlockView, finding: Finding): { start: number; end: number } | null {
+  const { pronounSuffix } = view.lexicon.source;
+  const unit = finding.cue && view.units[finding.cue.from];
+  if (!pronounSuffix || !unit?.key.endsWith(pronounSuffix)) return null;
+  return { start: unit.end - pronounSuffix.length, end: unit.end };
+}
+
 /** The phrase without leading titles and without an alias in brackets or marks. */
 function bareName(view: BlockView, phrase: Stretch): string {
   let { from, to } = phrase;
+  const start = from;
   while (from < to - 1 && has(view, 'title', view.units[from])) from++;
+  if (from > start && view.lexicon.source.order === 'verb-subject') from = afterArabicRole(view, from, to);
   for (let index = from + 1; index < to; index++)
     if (view.units[index]?.mark || /^[(,،]$/.test(view.units[index]?.key ?? '')) to = index;
   const span = stretchSpan(view, { from, to });
   return span ? view.text.slice(span.start, span.end) : '';
+}
+
+/** «رئيس الوزراء الأرميني | نيكول باشينيان»: an Arabic role ends with its last definite word before a bare one. */
+function afterArabicRole(view: BlockView, from: number, to: number): number {
+  const key = (index: number) => view.units[index]?.key ?? '';
+  let name = from;
+  for (let index = from; index < to - 1; index++)
+    if (
+      /^(?:ال|لل)/.test(key(index)) &&
+      !/^(?:ال|لل|ل|و|ب|بن$)/.test(key(index + 1)) &&
+      key(index - 1) !== 'عبد'
+    )
+      name = index + 1;
+  return name;
 }
 
 /** What the verb agrees with, where the language shows it on the verb. */

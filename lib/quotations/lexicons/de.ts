@@ -53,7 +53,9 @@ export const de: Lexicon = {
   complementizer: 'dass daß ob wie warum weshalb wieso',
   bare: 'comma',
   pronoun: { m: 'er', f: 'sie', n: 'es man', p: 'wir ich' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sich auch dann weiter zudem ' +
     'außerdem noch bereits jedoch aber nun daraufhin darauf wiederum dabei dazu ihm ihr ihnen uns mir ' +
@@ -69,6 +71,11 @@ export const de: Lexicon = {
   subordinator:
     'der_die dass daß weil wenn als ob obwohl während nachdem bevor damit indem wie was wer wo welche ' +
     'welcher welches denen dessen deren falls sodass wobei womit',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen am im in gegenüber ' +
     'bei auf nach vor zu zur zum mit an vom von der dem den während kürzlich',

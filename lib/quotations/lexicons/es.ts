@@ -18,7 +18,7 @@ export const es: Lexicon = {
     'argument(a|an|ó|aron|ado) aleg(a|an|ó|aron|ado) asever(a|an|ó|aron|ado) reiter(a|an|ó|aron|ado) ' +
     'relat(a|an|ó|aron|ado) narr(a|an|ó|aron) report(a|an|ó|aron|ado) sentenci(a|ó) exclam(a|ó) ' +
     'grit(a|ó|aron) pregunt(a|an|ó|aron) contest(a|an|ó|aron) detall(a|an|ó|aron|ado) expus(o|ieron) ' +
-    'expon(e|en) remarc(a|ó) matiz(a|ó) zanj(a|ó) tuite(a|ó) declaraba aclar(a|an|ó|aron|ado) ' +
+    'expon(e|en) remarc(a|ó) matiz(a|ó) zanj(a|ó) tuite(a|ó) comunic(a|an|ó|aron|ado) declaraba aclar(a|an|ó|aron|ado) ' +
     'puntualiz(a|ó) recalc(a|ó|aron) enfatiz(a|ó) consider(a|an|ó|aron|ado|aba) estim(a|an|ó|aron|ado) ' +
     'denunci(a|an|ó|aron|ado)',
   think:
@@ -52,7 +52,9 @@ export const es: Lexicon = {
   complementizer: 'que si cómo por_qué cuándo',
   bare: 'never',
   pronoun: { m: 'él', f: 'ella', n: 'usted', p: 'ellos ellas nosotros yo' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'ha han había habían haya fue es son era eran no también además ya luego después se le les lo la me ' +
     'nos te aún todavía siempre nunca antes',
@@ -64,6 +66,11 @@ export const es: Lexicon = {
     'mediante',
   conjunction: 'y e o u pero sino aunque mas ni pues',
   subordinator: 'que quien quienes cual cuales donde cuando mientras porque si como aunque cuyo cuya lo_que',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana este esta en a al durante ante ' +
     'tras el con por desde recientemente',

@@ -39,7 +39,9 @@ export const nl: Lexicon = {
   complementizer: 'dat of waarom hoe',
   bare: 'never',
   pronoun: { m: 'hij', f: 'zij ze', n: 'het men', p: 'zij we wij ik' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'heeft hebben had hadden is zijn was waren wordt werd ook dan verder nog al echter nu daarop zich hem ' +
     'haar hun ons mij niet gisteren vandaag eerder later nog',
@@ -51,6 +53,11 @@ export const nl: Lexicon = {
     'tussen naast zonder tegenover naar',
   conjunction: 'en maar of want dus echter',
   subordinator: 'die dat wie wat waar toen als omdat terwijl nadat voordat hoewel zodat of indien',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen in op aan bij ' +
     'tegen tegenover tijdens na voor met recent',

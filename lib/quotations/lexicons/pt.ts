@@ -17,7 +17,7 @@ export const pt: Lexicon = {
     'insist(e|em|iu|iram|ido) reiter(a|ou|aram) adiant(a|ou|aram) assegur(a|ou|aram) ' +
     'advert(e|iu|iram|ido) observ(a|ou|aram) lembr(a|ou|aram) refer(e|iu|iram|ido) exclamou gritou ' +
     'assin(ala|alou) critic(a|am|ou|aram) denunci(a|am|ou|aram) avali(a|am|ou|aram) ' +
-    'consider(a|am|ou|aram|ado|ava) declarava tuitou estim(a|am|ou|aram) prosseguiu continuou ironizou',
+    'consider(a|am|ou|aram|ado|ava) declarava tuitou comunic(a|ou|aram|ado) sugeriu estim(a|am|ou|aram) prosseguiu continuou ironizou',
   think:
     'acredit(a|am|ou|aram|ava) ach(a|am|ou|aram|ava) pens(a|am|ou|aram|ava) suger(e|em|iu|iram|ido) ' +
     'mostr(a|am|ou|aram|ado) demonstr(a|am|ou|aram) descobr(e|iu|iram) esper(a|am|ou|ava) ' +
@@ -46,7 +46,9 @@ export const pt: Lexicon = {
   complementizer: 'que se como por_que',
   bare: 'never',
   pronoun: { m: 'ele', f: 'ela', n: 'você', p: 'eles elas nós eu' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'tem têm tinha tinham havia foi é são era eram não também ainda já depois ainda se lhe lhes o a me ' +
     'nos sempre nunca antes ontem hoje',
@@ -58,6 +60,11 @@ export const pt: Lexicon = {
     'desde até durante ante contra segundo após num numa',
   conjunction: 'e ou mas porém porque embora nem pois contudo',
   subordinator: 'que quem qual quais onde quando enquanto porque se como embora cujo cuja o_que',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã em no na nos nas durante ao à ' +
     'este esta nesta neste após com para por recentemente feira',
