@@ -10,8 +10,11 @@ import { findInstitutions, findSides } from './institutions.ts';
 import { findNameRuns } from './name-runs.ts';
 import { findTagged } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
+import { ofOneKind } from './one-kind.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
+import { withTeams } from './teams.ts';
+import { widenPersons } from './widen.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -26,18 +29,16 @@ export function findActors(
   model?: EntityModel,
 ): DetectedActor[] {
   const reading = readArticle(article);
-  const first = settle([
+  const found = settle([
     ...findKnown(reading),
     ...findInstitutions(reading),
     ...findSides(reading),
     ...findArabicOrganisations(reading),
-    ...(model ? findTagged(reading, model) : findNameRuns(reading)),
+    ...(model ? widenPersons(reading, findTagged(reading, model)) : findNameRuns(reading)),
   ]);
-  const mentions = settle([
-    ...first,
-    ...furtherOccurrences(reading, first),
-    ...findShortForms(reading, first),
-  ]);
+  const first = ofOneKind(reading, found);
+  const further = [...furtherOccurrences(reading, first), ...findShortForms(reading, first)];
+  const mentions = withTeams(reading, settle([...first, ...further]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));
 }

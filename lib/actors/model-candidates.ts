@@ -1,12 +1,10 @@
-import type { ActorKind } from '../model/analysis.ts';
 import { readingsOf } from './arabic-clitics.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { tagLine, type EntityModel, type Tagged } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
-import { wordsOfCandidate } from './surface.ts';
 
-/** What the entity model sees: trimmed of words that are no part of a name, and of one kind wherever it is named. */
+/** What the entity model sees: trimmed of words that are no part of a name. */
 export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
   const tagged = reading.lines.map((line) =>
     tagLine(model, line, reading.language).flatMap((one) => trimmed(reading, line, one) ?? []),
@@ -14,7 +12,7 @@ export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
     for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
-  const found = reading.lines.flatMap((line, index) =>
+  return reading.lines.flatMap((line, index) =>
     (tagged[index] ?? []).flatMap(({ from, to, kind, confidence }) => {
       const cut = cliticOf(line, { from, to }, starts);
       const match = line.known[from];
@@ -29,7 +27,6 @@ export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
       return made ? [made] : [];
     }),
   );
-  return ofOneKind(reading, found);
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
@@ -76,20 +73,4 @@ function cliticOf(
     ({ norm, cut }) => cut > 0 && (starts.has(norm) || isGivenName(norm) || isFamilyName(norm)),
   );
   return proven?.cut ?? 0;
-}
-
-/** The same name is the same kind of actor all over an article: the kind with most confidence behind it. */
-function ofOneKind(reading: Reading, found: readonly Candidate[]): Candidate[] {
-  const votes = new Map<string, Map<ActorKind, number>>();
-  const nameOf = (one: Candidate): string => wordsOfCandidate(reading, one).join(' ');
-  for (const one of found) {
-    const name = nameOf(one);
-    const own = votes.get(name) ?? new Map<ActorKind, number>();
-    own.set(one.kind, (own.get(one.kind) ?? 0) + one.confidence);
-    votes.set(name, own);
-  }
-  return found.map((one) => {
-    const [first] = [...(votes.get(nameOf(one)) ?? [])].sort((a, b) => b[1] - a[1]);
-    return first && first[0] !== one.kind ? { ...one, kind: first[0], known: null } : one;
-  });
 }
