@@ -1,13 +1,33 @@
 import { readingsOf } from './arabic-clitics.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
-import { tagLine, type EntityModel, type Tagged } from './model/entity-model.ts';
+import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
 
-/** What the entity model sees: trimmed of words that are no part of a name. */
-export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
-  const tagged = reading.lines.map((line) =>
-    tagLine(model, line, reading.language).flatMap((one) => trimmed(reading, line, one) ?? []),
+/** Above this probability of being no actor the model is taken to have seen a place and passed it over. */
+const PASSED_OVER = 0.98;
+
+/** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
+export interface Sight {
+  readonly candidates: readonly Candidate[];
+  /** Whether the model holds that tokens of a line name no actor. */
+  readonly passedOver: (line: number, from: number, to: number) => boolean;
+}
+
+export function lookWith(model: EntityModel, reading: Reading): Sight {
+  const seen = reading.lines.map((line) => tagLine(model, line, reading.language));
+  return {
+    candidates: candidatesOf(reading, seen),
+    passedOver: (line, from, to) => {
+      const outside = seen[line]?.outside.subarray(from, to) ?? [];
+      return outside.length > 0 && outside.every((probability) => probability > PASSED_OVER);
+    },
+  };
+}
+
+function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[] {
+  const tagged = reading.lines.map((line, index) =>
+    (seen[index]?.spans ?? []).flatMap((one) => trimmed(reading, line, one) ?? []),
   );
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
