@@ -44,7 +44,12 @@ function computeReadings(word: string, norm: string): Reading[] {
  * (واشنطن, بوتين, لبنان), so a caller takes a clitic off only where the remainder is known.
  */
 export function readingsOf(token: Token): readonly Reading[] {
-  if (!arabic.test(token.text)) return [{ norm: token.norm, cut: 0 }];
+  if (!arabic.test(token.text)) {
+    const whole = { norm: token.norm, cut: 0 };
+    // Turkish and others join endings to a name by an apostrophe: «Türkiye'nin».
+    const apostrophe = token.norm.indexOf("'");
+    return apostrophe > 2 ? [whole, { norm: token.norm.slice(0, apostrophe), cut: 0 }] : [whole];
+  }
   const known = readings.get(token.text);
   if (known) return known;
   const computed = computeReadings(token.text, token.norm);

@@ -15,6 +15,7 @@ export interface ActorWords {
   readonly nationalities: PhraseBook<string>;
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
@@ -95,6 +96,7 @@ function build(lexicon: ActorLexicon): ActorWords {
     nationalities: nationalitiesOf(lexicon),
     organisations: setOf(lexicon.organisations),
     places: setOf(lexicon.places),
+    teams: setOf(lexicon.teams),
     particles: setOf(lexicon.particles),
     links: setOf(lexicon.links),
     acting: setOf(lexicon.acting),
