@@ -45,6 +45,8 @@ const sideOf = (all: WordRun, near: WordRun | null, cut: (run: WordRun) => WordR
 export interface Evidence {
   readonly before: number | null;
   readonly after: number | null;
+  /** Every stored side agrees beyond its block too. */
+  readonly whole: boolean;
 }
 
 const SLACK = 3;
@@ -52,19 +54,25 @@ const SLACK = 3;
 /** Evidence for the place between the words numbered `start` and `end` (exclusive). */
 export function evidenceAt(index: TextIndex, context: Context, start: number, end: number): Evidence {
   const text = textRun(index);
-  return {
-    before: agreement(
-      context.before,
-      (run) => align(run, slice(text, Math.max(0, start - run.ids.length - SLACK), start), true, false),
-      (words) => breaksBetween(index, start - words - 1, start - words),
-    ),
-    after: agreement(
-      context.after,
-      (run) => align(run, slice(text, end, end + run.ids.length + SLACK), false, true),
-      (words) => breaksBetween(index, end + words - 1, end + words),
-    ),
-  };
+  const before = agreement(
+    context.before,
+    (run) => align(run, slice(text, Math.max(0, start - run.ids.length - SLACK), start), true, false),
+    (words) => breaksBetween(index, start - words - 1, start - words),
+  );
+  const after = agreement(
+    context.after,
+    (run) => align(run, slice(text, end, end + run.ids.length + SLACK), false, true),
+    (words) => breaksBetween(index, end + words - 1, end + words),
+  );
+  return { before: before.value, after: after.value, whole: before.whole && after.whole };
 }
+
+interface Agreement {
+  readonly value: number | null;
+  readonly whole: boolean;
+}
+
+const WHOLE = 0.9;
 
 /**
  * The whole side counts, or its part in the own block. Where that part is too short to say anything, it says nothing as
@@ -74,14 +82,14 @@ function agreement(
   side: Side | null,
   compare: (run: WordRun) => { similarity: number },
   blockEndsAfter: (words: number) => boolean,
-): number | null {
-  if (!side) return null;
+): Agreement {
+  if (!side) return { value: null, whole: true };
   const all = Math.max(0, compare(side.all).similarity);
-  if (!side.near || all >= 0.9) return all;
+  if (!side.near || all >= WHOLE) return { value: all, whole: all >= WHOLE };
   const count = side.near.ids.length;
   const near = count === 0 ? 1 : compare(side.near).similarity;
-  if (count >= FEWEST_NEAR) return Math.max(all, near * 0.98);
-  return near === 1 && blockEndsAfter(count) ? null : all;
+  if (count >= FEWEST_NEAR) return { value: Math.max(all, near * 0.98), whole: false };
+  return { value: near === 1 && blockEndsAfter(count) ? null : all, whole: false };
 }
 
 /** Whether a block ends between two words of the text, or the text itself. */
@@ -94,11 +102,12 @@ function breaksBetween(index: TextIndex, left: number, right: number): boolean {
   return index.text.slice(origin[from] ?? 0, origin[to] ?? 0).includes('\n');
 }
 
-/** The better side, 0 without any. */
-export const bestSide = ({ before, after }: Evidence): number => Math.max(before ?? 0, after ?? 0);
-
 /** What two sides that say nothing are worth: they agree as far as their block goes. */
 const SILENT = 0.75;
+
+/** The better side. */
+export const bestSide = ({ before, after }: Evidence): number =>
+  before === null && after === null ? SILENT : Math.max(before ?? 0, after ?? 0);
 
 /** Mean of the sides that say something. */
 export function meanSide({ before, after }: Evidence): number {

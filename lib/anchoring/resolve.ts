@@ -14,9 +14,8 @@ const SIDE_FOUND = 0.75;
 const MARGIN = 0.15;
 /** What an occurrence has to have of its context when others were taken out or the order changed. */
 const SURE = 0.85;
-/** Merit from which on another occurrence is a twin, and what of the context then has to be there. */
+/** Merit from which on another occurrence is a twin. */
 const ALIKE = 0.85;
-const WHOLE = 0.985;
 /** By how much an occurrence has to surpass the best rival of the time when others were taken out. */
 const RIVAL_MARGIN = 0.06;
 
@@ -70,6 +69,8 @@ function choose(
 ): Place | 'ambiguous' | 'missing' {
   const context = contextOf(index, selector);
   const short = foldKey(selector.exact).length < SHORTEST_APPROXIMATE;
+  // Words without any stored context, as other programs may give them: a name alone proves nothing.
+  if (short && !context.before && !context.after) return places.length > 1 ? 'ambiguous' : 'missing';
   const ranked = places.map((place, order): Ranked => ({
     place,
     order,
@@ -87,7 +88,7 @@ function choose(
   const found = bestSide(best.evidence) >= SIDE_FOUND;
   if (!second) return !short || found ? best.place : 'missing';
   // Twins are told apart by their whole context alone: what a block brings along when it moves, both have.
-  if ((selector.rival ?? 0) >= ALIKE && mean < WHOLE) return 'ambiguous';
+  if ((selector.rival ?? 0) >= ALIKE && !best.evidence.whole) return 'ambiguous';
   const inOrder = places.length > before || best.order === selector.occurrences?.index;
   if (apart && (surely || (inOrder && found))) return best.place;
   return byOrder(ranked, selector, short) ?? 'ambiguous';
