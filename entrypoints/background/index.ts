@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askReader } from '../../lib/messaging/client.ts';
 import { route } from '../../lib/messaging/router.ts';
 import { syncDetector } from '../../lib/platform/detector.ts';
+import { openSettings, type SettingsStore } from '../../lib/platform/settings.ts';
 import { handlers } from './handlers.ts';
 import { readPage } from './read-page.ts';
 
@@ -15,6 +16,13 @@ async function toggleMarks(tabId: number): Promise<void> {
   if (shown === undefined) await readPage(tabId, false);
 }
 
+/** One at a time: a grant and a change of the settings often come together. */
+const allowDetector = (settings: SettingsStore): Promise<void> =>
+  navigator.locks.request('isnad-detector', async () => {
+    const { sitesOff } = await settings.get();
+    await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused: await settings.isPaused() });
+  });
+
 export default defineBackground({
   type: 'module',
   // Listeners are registered before the first await: a worker is woken for them and forgets the rest.
@@ -24,7 +32,10 @@ export default defineBackground({
       route(handlers, identity, message, sender),
     );
 
-    const sync = () => void syncDetector(browser, DETECTOR_FILE);
+    const settings = openSettings(browser, navigator.locks);
+    const sync = () => void allowDetector(settings);
+    settings.subscribe(sync);
+    settings.subscribePaused(sync);
     browser.permissions.onAdded.addListener(sync);
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(sync);
