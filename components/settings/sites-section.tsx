@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteAccess } from '../../lib/model/settings.ts';
 import { Button } from '../primitives/button.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
+import { AllSites } from './all-sites.tsx';
 import { Section } from './section.tsx';
 import { SiteForm } from './site-form.tsx';
 import styles from './sites-section.module.css';
@@ -35,19 +36,7 @@ export function SitesSection(props: Props) {
   const { t } = useTranslator();
   return (
     <Section id="sites" title={t('settings-sites')} hint={t('sites-hint')}>
-      <div class={styles['all']}>
-        <p class={styles['state']}>{t(all ? 'sites-all-on' : 'sites-all-off')}</p>
-        {all ? (
-          <Button onClick={() => onWithdraw(null)} action="withdraw-all">
-            {t('sites-all-withdraw')}
-          </Button>
-        ) : (
-          <Button onClick={onAllowAll} action="allow-all">
-            {t('sites-all-allow')}
-          </Button>
-        )}
-        <p class={styles['hint']}>{t('sites-all-hint')}</p>
-      </div>
+      <AllSites all={all} onAllow={onAllowAll} onWithdraw={() => onWithdraw(null)} said={said} />
       <Switch
         label={t('sites-paused')}
         hint={t('sites-paused-hint')}
@@ -57,9 +46,6 @@ export function SitesSection(props: Props) {
       />
       <SiteList {...props} />
       <SiteForm siteOf={siteOf} onSite={onTurnOff} />
-      <p class={styles['said']} role="status">
-        {said}
-      </p>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { readPage } from './read-page.ts';
 
 const READ_MENU = 'read-page';
 const DETECTOR_FILE = '/detector.js';
+const WELCOME_PAGE = '/welcome.html';
 
 /** Turns the marks of a tab on or off; a page that was not read yet is read. */
 async function toggleMarks(tabId: number): Promise<void> {
@@ -19,8 +20,8 @@ async function toggleMarks(tabId: number): Promise<void> {
 /** One at a time: a grant and a change of the settings often come together. */
 const allowDetector = (settings: SettingsStore): Promise<void> =>
   navigator.locks.request('isnad-detector', async () => {
-    const { sitesOff } = await settings.get();
-    await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused: await settings.isPaused() });
+    const [{ sitesOff }, paused] = await Promise.all([settings.get(), settings.isPaused()]);
+    await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused });
   });
 
 export default defineBackground({
@@ -39,7 +40,8 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(sync);
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(sync);
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
       browser.contextMenus.create({
         id: READ_MENU,
         title: browser.i18n.getMessage('menuRead'),

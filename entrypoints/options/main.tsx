@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { openLook } from '../../lib/view/look.ts';
-import { followSites } from './follow-sites.ts';
+import { followSites } from '../../lib/view/follow-sites.ts';
 import { Options } from './options.tsx';
 import { readFacts } from './read-facts.ts';
 

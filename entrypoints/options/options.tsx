@@ -13,7 +13,7 @@ import type { SettingsStore } from '../../lib/platform/settings.ts';
 import { listSites, requestAccess, siteOf, withdrawAccess } from '../../lib/platform/sites.ts';
 import type { Look } from '../../lib/view/look.ts';
 import { deleteAll } from './delete-all.ts';
-import type { SiteSignals } from './follow-sites.ts';
+import type { SiteSignals } from '../../lib/view/follow-sites.ts';
 import type { Facts } from './read-facts.ts';
 
 interface Props {

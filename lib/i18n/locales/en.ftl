@@ -162,7 +162,7 @@ marks-preview-text = “<direct>The library stays open on Fridays</direct>,” s
 # Settings: sites
 sites-hint = By default Isnad reads a page only when you ask for it with its button, its menu entry or its shortcut.
 sites-all-on = Isnad may look at every site by itself.
-sites-all-off = Isnad looks at no site by itself, except those in the list below.
+sites-all-off = Isnad looks at no site by itself, except those that you allowed one by one.
 sites-all-allow = Always on all sites…
 sites-all-withdraw = Back to «on click»
 sites-all-hint = With access to all sites, articles are marked as soon as you open them. The browser asks you to confirm, and you can take it back here.
@@ -221,3 +221,25 @@ cancel = Cancel
 about-private = Isnad has no account, no statistics and no code that speaks to the network.
 about-version = Version { $version }
 about-welcome = Show the welcome page again
+
+# Welcome page
+welcome-title = Welcome to Isnad
+welcome-lead = Who said what, on any news page: quotations with their speakers, and your own notes on them.
+welcome-pin = Put Isnad in the toolbar
+welcome-pin-hint = Its button shows how many quotations the open article holds, and opens the list.
+welcome-pin-open = Click the puzzle piece beside the address bar.
+welcome-pin-chrome = Click the pin beside Isnad.
+welcome-pin-firefox = Click the gear beside Isnad and choose “Pin to Toolbar”.
+welcome-pinned = Isnad is in the toolbar.
+welcome-keys = Or open it with the keyboard:
+welcome-try = Try it on an article
+welcome-try-hint = This article is made up. It was read and marked on your device just now. Choose a quotation in the list to see where it stands.
+welcome-sample = Sample article
+welcome-sample-failed = The sample article could not be loaded. Install the extension again if this stays so.
+welcome-access = Choose when articles are read
+welcome-access-hint = On click is enough to begin with: open an article, then click the button. On a single site, or on all sites, Isnad can also read articles by itself.
+welcome-private-read = A page that is only read is not stored: it is forgotten with its tab.
+welcome-private-kept = What you keep is stored on this device. You can export all of it, and delete all of it in the settings.
+welcome-private-windows = In private windows Isnad does not run at all.
+welcome-next = That is all. Open a news article and click the button.
+welcome-settings = Open the settings

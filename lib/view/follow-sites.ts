@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
-import type { SettingsStore } from '../../lib/platform/settings.ts';
-import { grantedOrigins } from '../../lib/platform/sites.ts';
+import type { SettingsStore } from '../platform/settings.ts';
+import { grantedOrigins } from '../platform/sites.ts';
 
 /** What the browser grants and whether all is paused, kept up to date. */
 export interface SiteSignals {
