@@ -27,7 +27,7 @@ export function ActorRow({ actor, quoted, language, direction, onGoTo }: Props) 
   const own = { language, direction };
   return (
     <li class={styles['row']}>
-      <button type="button" data-row class={styles['main']} onClick={onGoTo}>
+      <button type="button" data-row class={styles['main']} dir={direction} onClick={onGoTo}>
         <span class={styles['icon']} title={t(`kind-${kind}`)}>
           <Icon aria-hidden="true" />
           <span class="visually-hidden">{t(`kind-${kind}`)}</span>

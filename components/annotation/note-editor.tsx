@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { SaveStatus } from '../../lib/model/note-view.ts';
 import { Button } from '../primitives/button.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './note-editor.module.css';
-
-export type SaveStatus =
-  { readonly is: 'idle' | 'saving' | 'saved' } | { readonly is: 'failed'; readonly reason: string };
 
 interface Props {
   readonly body: string;
@@ -47,7 +45,7 @@ export function NoteEditor({ body, status, onInput, onDone, onDelete }: Props) {
             {t('note-delete')}
           </Button>
         )}
-        <Button look="primary" onClick={onDone}>
+        <Button look="primary" action="done" onClick={onDone}>
           {t('note-done')}
         </Button>
       </div>
@@ -64,6 +62,8 @@ function StatusLine({ status }: { readonly status: SaveStatus }) {
       return <>{t('note-saving')}</>;
     case 'saved':
       return <>{t('note-saved')}</>;
+    case 'restored':
+      return <>{t('note-restored')}</>;
     case 'failed':
       return (
         <strong class={styles['failed']}>

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-preact';
-import type { Direction } from '../../lib/model/primitives.ts';
+import type { NoteView } from '../../lib/model/note-view.ts';
 import type { AnchorState } from '../../lib/model/selector.ts';
 import { Button } from '../primitives/button.tsx';
 import { Excerpt } from '../primitives/excerpt.tsx';
@@ -7,21 +7,8 @@ import { useTranslator } from '../primitives/translation.tsx';
 import { NoteText } from './note-text.tsx';
 import styles from './note-row.module.css';
 
-/** A note and the words it is on. */
-export interface NoteItem {
-  readonly id: string;
-  readonly body: string;
-  /** The words as they were when the note was written. */
-  readonly exact: string;
-  readonly language: string;
-  readonly direction: Direction;
-  readonly state: AnchorState;
-  /** Where the words are in today's article; null when they are not. */
-  readonly place: { readonly start: number; readonly end: number } | null;
-}
-
 interface Props {
-  readonly note: NoteItem;
+  readonly note: NoteView;
   readonly onGoTo: () => void;
   readonly onDelete: () => void;
 }

@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DetectedActor, DetectedQuotation } from '../../lib/model/analysis.ts';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
+import { isSamePlace, type NoteView, type OpenNote, type Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
 import { ActorRow } from '../actor/actor-row.tsx';
-import { NoteEditor, type SaveStatus } from '../annotation/note-editor.tsx';
-import { NoteRow, type NoteItem } from '../annotation/note-row.tsx';
+import { NoteEditor } from '../annotation/note-editor.tsx';
+import { NoteRow } from '../annotation/note-row.tsx';
 import { NoteText } from '../annotation/note-text.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Message } from '../primitives/message.tsx';
@@ -17,19 +18,6 @@ import { QuotationRow } from '../quotation/quotation-row.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-view.module.css';
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The note that is being written, and on which quotation. */
-export interface OpenNote {
-  readonly quotation: Place;
-  readonly body: string;
-  readonly status: SaveStatus;
-  readonly isStored: boolean;
-}
-
 interface Props {
   readonly metadata: ArticleMetadata;
   readonly language: string;
@@ -37,7 +25,9 @@ interface Props {
   readonly quotations: readonly DetectedQuotation[];
   readonly actors: readonly DetectedActor[];
   readonly actorStep: 'pending' | 'done' | 'failed';
-  readonly notes: readonly NoteItem[];
+  /** Message about what names are found with; null when there is nothing to say. */
+  readonly nameNotice: string | null;
+  readonly notes: readonly NoteView[];
   readonly openNote: OpenNote | null;
   readonly onGoTo: (place: Place) => void;
   readonly onOpenNote: (quotation: DetectedQuotation) => void;
@@ -74,9 +64,6 @@ export function ArticleView(props: Props) {
   );
 }
 
-const samePlace = (a: Place | null, b: Place): boolean =>
-  a !== null && a.start === b.start && a.end === b.end;
-
 function QuotationList(props: Props) {
   const { quotations, language, direction, notes, openNote, onGoTo, onOpenNote, onInput, onDone } = props;
   const { t } = useTranslator();
@@ -84,8 +71,8 @@ function QuotationList(props: Props) {
   return (
     <ul class={styles['list']} onKeyDown={walkRows}>
       {quotations.map((quotation) => {
-        const note = notes.find(({ place }) => samePlace(place, quotation));
-        const isOpen = samePlace(openNote?.quotation ?? null, quotation);
+        const note = notes.find(({ place }) => isSamePlace(place, quotation));
+        const isOpen = isSamePlace(openNote?.quotation ?? null, quotation);
         return (
           <QuotationRow
             key={`${quotation.start}-${quotation.end}`}
@@ -118,7 +105,16 @@ function QuotationList(props: Props) {
   );
 }
 
-function ActorList({ actors, actorStep, quotations, language, direction, onGoTo, onRetry }: Props) {
+function ActorList({
+  actors,
+  actorStep,
+  nameNotice,
+  quotations,
+  language,
+  direction,
+  onGoTo,
+  onRetry,
+}: Props) {
   const { t } = useTranslator();
   if (actorStep === 'pending') return <Message title={t('actors-pending')} busy />;
   if (actorStep === 'failed')
@@ -127,23 +123,27 @@ function ActorList({ actors, actorStep, quotations, language, direction, onGoTo,
         <Button onClick={onRetry}>{t('retry')}</Button>
       </Message>
     );
-  if (actors.length === 0) return <Message title={t('no-actors')} />;
+  const hint = nameNotice === null ? undefined : t(nameNotice);
+  if (actors.length === 0) return <Message title={t('no-actors')} hint={hint} />;
   return (
-    <ul class={styles['list']} onKeyDown={walkRows}>
-      {actors.map((actor) => (
-        <ActorRow
-          key={actor.id}
-          actor={actor}
-          quoted={quotations.filter(({ speaker }) => speaker?.actorId === actor.id).length}
-          language={language}
-          direction={direction}
-          onGoTo={() => {
-            const [first] = actor.mentions;
-            if (first) onGoTo(first);
-          }}
-        />
-      ))}
-    </ul>
+    <>
+      {hint && <p class={styles['notice']}>{hint}</p>}
+      <ul class={styles['list']} onKeyDown={walkRows}>
+        {actors.map((actor) => (
+          <ActorRow
+            key={actor.id}
+            actor={actor}
+            quoted={quotations.filter(({ speaker }) => speaker?.actorId === actor.id).length}
+            language={language}
+            direction={direction}
+            onGoTo={() => {
+              const [first] = actor.mentions;
+              if (first) onGoTo(first);
+            }}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function QuotationRow({ quotation, language, direction, onGoTo, children 
   const { kind, speaker, cue, flags, reason, confidence } = quotation;
   return (
     <li class={styles['row']}>
-      <button type="button" data-row class={styles['main']} onClick={onGoTo}>
+      <button type="button" data-row class={styles['main']} dir={direction} onClick={onGoTo}>
         <span class={styles['who']}>
           {speaker ? (
             <Excerpt
@@ -31,7 +31,7 @@ export function QuotationRow({ quotation, language, direction, onGoTo, children 
           ) : (
             <span class={styles['unknown']}>{t('speaker-unknown')}</span>
           )}
-          <span class={`${styles['kind']} ${styles[kind]}`}>{t(`kind-${kind}`)}</span>
+          <bdi class={`${styles['kind']} ${styles[kind]}`}>{t(`kind-${kind}`)}</bdi>
         </span>
         <Excerpt class={styles['words']} text={quotation.exact} language={language} direction={direction} />
         <span class="visually-hidden">{t('go-to-mark')}</span>

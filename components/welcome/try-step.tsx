@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Analysis, DetectedQuotation } from '../../lib/model/analysis.ts';
+import type { DetectedQuotation } from '../../lib/model/analysis.ts';
 import type { Sample } from '../../lib/model/sample.ts';
 import { Message } from '../primitives/message.tsx';
 import { walkRows } from '../primitives/row-keys.ts';
@@ -17,14 +17,14 @@ interface Props {
   /** Null while it is loaded; `failed` where the package is broken. */
   readonly sample: Sample | 'failed' | null;
   /** Null until the article was read. */
-  readonly analysis: Analysis | null;
+  readonly quotations: readonly DetectedQuotation[] | 'failed' | null;
   /** The article's body stands in the page: it can be read and painted. */
   readonly onShown: (body: HTMLElement) => void;
   readonly onGoTo: (quotation: DetectedQuotation) => void;
 }
 
 /** A made-up article, read and marked as any other, with its quotations beside it. */
-export function TryStep({ chosen, onChoose, sample, analysis, onShown, onGoTo }: Props) {
+export function TryStep({ chosen, onChoose, sample, quotations, onShown, onGoTo }: Props) {
   const { t } = useTranslator();
   return (
     <Step number={2} title={t('welcome-try')} hint={t('welcome-try-hint')}>
@@ -42,7 +42,7 @@ export function TryStep({ chosen, onChoose, sample, analysis, onShown, onGoTo }:
       {sample !== null && sample !== 'failed' && (
         <div class={styles['both']}>
           <SampleArticle key={sample.language} sample={sample} onShown={onShown} />
-          {analysis && <SampleQuotations analysis={analysis} onGoTo={onGoTo} />}
+          <SampleQuotations sample={sample} quotations={quotations} onGoTo={onGoTo} />
         </div>
       )}
     </Step>
@@ -68,9 +68,14 @@ function SampleArticle({ sample, onShown }: { sample: Sample; onShown: Props['on
   );
 }
 
-function SampleQuotations({ analysis, onGoTo }: { analysis: Analysis; onGoTo: Props['onGoTo'] }) {
+interface FoundProps extends Pick<Props, 'quotations' | 'onGoTo'> {
+  readonly sample: Sample;
+}
+
+function SampleQuotations({ sample: { language, direction }, quotations, onGoTo }: FoundProps) {
   const { t } = useTranslator();
-  const { quotations, language, direction } = analysis;
+  if (quotations === null) return <Message title={t('reading')} busy />;
+  if (quotations === 'failed') return <Message title={t('page-failed')} />;
   return (
     <section class={styles['found']} aria-labelledby="sample-quotations">
       <h3 id="sample-quotations" class={styles['count']}>

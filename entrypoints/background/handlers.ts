@@ -5,6 +5,8 @@ import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import { modelFor } from './models.ts';
+import { placeStored } from './place.ts';
 import { readPage } from './read-page.ts';
 
 /** What the background does for content scripts and pages. Keeps nothing between two messages. */
@@ -16,12 +18,13 @@ export const handlers: Handlers = {
 
   'analysis.quotations': ({ article }) => Promise.resolve(success(findQuotations(article))),
 
-  'analysis.actors': ({ article, quotations }) => {
-    const actors = findActors(article, quotations);
-    return Promise.resolve(success({ actors, quotations: joinSpeakers(quotations, actors) }));
+  'analysis.actors': async ({ article, quotations }) => {
+    const { model, source } = await modelFor(article.language);
+    const actors = findActors(article, quotations, model);
+    return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
   },
 
-  'annotations.place': () => Promise.resolve(success([])),
+  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
 
   'page.count': async ({ quotations }, { tab }) => {
     if (tab?.id !== undefined) await showCount(browser, tab.id, quotations);

@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askReader } from '../../lib/messaging/client.ts';
 import { route } from '../../lib/messaging/router.ts';
-import { syncDetector } from '../../lib/platform/detector.ts';
-import { openSettings, type SettingsStore } from '../../lib/platform/settings.ts';
+import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
 import { handlers } from './handlers.ts';
 import { readPage } from './read-page.ts';
 
@@ -17,13 +17,6 @@ async function toggleMarks(tabId: number): Promise<void> {
   if (shown === undefined) await readPage(tabId, false);
 }
 
-/** One at a time: a grant and a change of the settings often come together. */
-const allowDetector = (settings: SettingsStore): Promise<void> =>
-  navigator.locks.request('isnad-detector', async () => {
-    const [{ sitesOff }, paused] = await Promise.all([settings.get(), settings.isPaused()]);
-    await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused });
-  });
-
 export default defineBackground({
   type: 'module',
   // Listeners are registered before the first await: a worker is woken for them and forgets the rest.
@@ -34,10 +27,17 @@ export default defineBackground({
     );
 
     const settings = openSettings(browser, navigator.locks);
-    const sync = () => void allowDetector(settings);
+    const start = (origins: readonly string[]): Promise<void> =>
+      // One at a time: a grant and a change of the settings often come together.
+      navigator.locks.request('isnad-detector', async () => {
+        const [{ sitesOff }, paused] = await Promise.all([settings.get(), settings.isPaused()]);
+        await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused });
+        if (!paused) await detectInOpenTabs(browser, origins, DETECTOR_FILE, sitesOff);
+      });
+    const sync = () => void start([]);
     settings.subscribe(sync);
     settings.subscribePaused(sync);
-    browser.permissions.onAdded.addListener(sync);
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void start(origins));
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(sync);
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,7 +47,9 @@ export default defineBackground({
         title: browser.i18n.getMessage('menuRead'),
         contexts: ['page', 'selection'],
       });
-      sync();
+      // After an update the readers of the version before are still in the open pages; those are left to a reload.
+      if (reason === 'install') void browser.permissions.getAll().then(({ origins = [] }) => start(origins));
+      else sync();
     });
 
     browser.contextMenus.onClicked.addListener((info, tab) => {

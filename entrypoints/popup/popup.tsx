@@ -8,7 +8,7 @@ import { openStore, type Store } from '../../lib/store/open.ts';
 import { exportArticle } from '../../lib/view/export.ts';
 import { openNotes, type Notes } from '../../lib/view/notes.ts';
 import type { LinkedPage, PageLink } from '../../lib/view/page-link.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../components/exchange/save-file.ts';
 
 interface Props {
   readonly link: PageLink;
@@ -29,13 +29,18 @@ export function Popup({ link, version }: Props) {
   useEffect(() => {
     const opening = openStore().then((opened) => {
       if (!opened.ok) {
-        said.value = { text: t(storageMessage(opened.error.code)), onUndo: null };
+        said.value = { text: t(`storage-${opened.error.code}`), onUndo: null };
         return;
       }
       store.value = opened.value;
       notes.value = openNotes(opened.value, link.page, () => link.refreshMarks());
     });
-    return () => void opening.then(() => { notes.value?.close(); link.close(); store.value?.close(); });
+    return () =>
+      void opening.then(() => {
+        notes.value?.close();
+        link.close();
+        store.value?.close();
+      });
   }, [link]);
 
   const page = link.page.value;
@@ -74,6 +79,9 @@ export function Popup({ link, version }: Props) {
       quotations={page.quotations}
       actors={page.actors}
       actorStep={page.actorStep}
+      nameNotice={
+        page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
+      }
       notes={notes.value?.list.value ?? []}
       openNote={open}
       onGoTo={(place) => void link.goTo(place)}

@@ -132,6 +132,7 @@ export class ReaderSession {
       quotations: quotations.value,
       actors: [],
       actorStep: 'pending',
+      nameSource: null,
       stored: before,
       isArticle,
     });

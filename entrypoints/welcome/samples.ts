@@ -35,7 +35,8 @@ export function openSamples(api: Browser, translator: ReadonlySignal<Translator>
 
 async function load(api: Browser, name: SampleName): Promise<Sample | 'failed'> {
   try {
-    return Sample.parse(await readPackageFile(api, `/samples/${name}.json`));
+    const file = await readPackageFile(api, `/samples/${name}.json`);
+    return file ? Sample.parse(JSON.parse(new TextDecoder().decode(file))) : 'failed';
   } catch {
     return 'failed';
   }

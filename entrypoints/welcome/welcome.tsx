@@ -10,7 +10,7 @@ import { Step, WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
 import { listSites, requestAccess, withdrawAccess } from '../../lib/platform/sites.ts';
 import type { Look } from '../../lib/view/look.ts';
-import type { ReadSample } from './read-sample.ts';
+import { readSample, type ReadSample } from './read-sample.ts';
 import type { Samples } from './samples.ts';
 
 interface Props {
@@ -31,12 +31,10 @@ export function Welcome({ api, look, store, granted, pinned, samples, keys }: Pr
   const saidOfSites = useSignal('');
 
   const sample = samples.sample.value;
-  const onShown = async (body: HTMLElement) => {
-    // The language data are most of this page's weight: the page stands before they come.
-    const { readSample } = await import('./read-sample.ts');
-    if (sample === null || sample === 'failed' || !body.isConnected) return;
-    read.value?.clear();
-    read.value = readSample(body, sample);
+  const onShown = (body: HTMLElement) => {
+    if (sample === null || sample === 'failed') return;
+    read.value?.close();
+    read.value = readSample(api, body, sample);
   };
   useSignalEffect(() => {
     // The marks' colours are those of the ground, which the theme changes.
@@ -66,8 +64,8 @@ export function Welcome({ api, look, store, granted, pinned, samples, keys }: Pr
           chosen={samples.chosen.value}
           onChoose={(name) => samples.choose(name)}
           sample={sample}
-          analysis={sample === null ? null : (read.value?.analysis ?? null)}
-          onShown={(body) => void onShown(body)}
+          quotations={sample === null ? null : (read.value?.quotations.value ?? null)}
+          onShown={onShown}
           onGoTo={(quotation) => read.value?.goTo(quotation)}
         />
         <Step number={3} title={t('welcome-access')} hint={t('welcome-access-hint')}>

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly known: Known | null;
   /** For a described institution: the id of what it belongs to. */
   readonly owner: string | null;
+  /** The fuller mention that this one abbreviates: they are one actor whatever their names. */
+  readonly shortFor: Candidate | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -28,6 +30,7 @@ interface Details {
   readonly source: Candidate['source'];
   readonly known?: Known | null;
   readonly owner?: string | null;
+  readonly shortFor?: Candidate | null;
   readonly confidence: number;
   /** UTF-16 units of the first token before the mention. */
   readonly cut?: number;
@@ -45,18 +48,16 @@ export function candidate(
   const first = tokens?.[from];
   const last = tokens?.[to - 1];
   if (!first || !last || to <= from) return null;
-  const { kind, named = true, source, known = null, owner = null, confidence, cut = 0 } = details;
-  return {
-    line,
-    from,
-    to,
-    start: first.start + cut,
-    end: last.end,
+  const {
     kind,
-    named,
+    named = true,
     source,
-    known,
-    owner,
+    known = null,
+    owner = null,
+    shortFor = null,
     confidence,
-  };
+    cut = 0,
+  } = details;
+  const start = first.start + cut;
+  return { line, from, to, start, end: last.end, kind, named, source, known, owner, shortFor, confidence };
 }

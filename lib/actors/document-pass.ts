@@ -1,3 +1,4 @@
+import { isFamilyName } from './knowledge/personal-names.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { PhraseBook } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +23,7 @@ export function furtherOccurrences(reading: Reading, settled: readonly Candidate
   for (const one of settled) {
     if (!one.named) continue;
     const words = wordsOfCandidate(reading, one);
-    if (words.length > 1 || one.confidence >= 0.5) add(words, one);
+    if (words.length > 1 || (one.confidence >= 0.5 && !isCommon(reading, words[0] ?? ''))) add(words, one);
     const last = words[words.length - 1] ?? '';
     if (one.kind === 'person' && words.length > 1 && last.length >= MIN_PART && !isCommon(reading, last))
       add([last], one);
@@ -48,8 +49,9 @@ export function furtherOccurrences(reading: Reading, settled: readonly Candidate
   return found;
 }
 
+/** Words that would be found all over the text if a person bore them as a name. */
 function isCommon({ words }: Reading, norm: string): boolean {
   return (
-    words.stops.has(norm) || words.never.has(norm) || words.acting.has(norm) || words.organisations.has(norm)
+    (words.stops.has(norm) || words.acting.has(norm) || words.organisations.has(norm)) && !isFamilyName(norm)
   );
 }

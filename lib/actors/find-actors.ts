@@ -1,29 +1,43 @@
 import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
 import { joinAliases } from './aliases.ts';
+import { findArabicOrganisations } from './arabic-organisations.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
 import { groupMentions } from './group.ts';
 import { findInstitutions, findSides } from './institutions.ts';
 import { findNameRuns } from './name-runs.ts';
+import { findTagged } from './model-candidates.ts';
+import type { EntityModel } from './model/entity-model.ts';
 import { readArticle, type Reading } from './reading.ts';
+import { findShortForms } from './short-forms.ts';
 import { settle } from './settle.ts';
 
 /**
  * Named and described actors of an article with their mentions, roles and aliases. Pure.
  * Speakers of `quotations` are evidence: who speaks is an actor.
+ * Without the entity model of the article's script names come from the knowledge core and from rules alone.
  * Close to linear in the text's length; grouping compares each mention with each actor.
  */
-export function findActors(article: ArticleText, quotations: readonly DetectedQuotation[]): DetectedActor[] {
+export function findActors(
+  article: ArticleText,
+  quotations: readonly DetectedQuotation[],
+  model?: EntityModel,
+): DetectedActor[] {
   const reading = readArticle(article);
   const first = settle([
     ...findKnown(reading),
     ...findInstitutions(reading),
     ...findSides(reading),
-    ...findNameRuns(reading),
+    ...findArabicOrganisations(reading),
+    ...(model ? findTagged(reading, model) : findNameRuns(reading)),
   ]);
-  const mentions = settle([...first, ...furtherOccurrences(reading, first)]);
+  const mentions = settle([
+    ...first,
+    ...furtherOccurrences(reading, first),
+    ...findShortForms(reading, first),
+  ]);
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));
 }

@@ -24,6 +24,7 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
     ([i, a], [j, b]) => wordsOfCandidate(reading, b).length - wordsOfCandidate(reading, a).length || i - j,
   );
   for (const [, mention] of order) {
+    if (mention.shortFor) continue;
     const words = wordsOfCandidate(reading, mention);
     const identity = identityOf(reading, mention);
     const home = identity
@@ -35,9 +36,16 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
     if (home) home.members.push(mention);
     else groups.push({ kind: mention.kind, members: [mention], words, identity });
   }
+  for (const mention of mentions)
+    if (mention.shortFor) homeOf(groups, mention.shortFor)?.members.push(mention);
   for (const group of groups) group.members.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
 }
+
+const homeOf = (groups: readonly Group[], mention: Candidate): Group | undefined =>
+  groups.find(({ members }) =>
+    members.some((one) => one.line === mention.line && one.start <= mention.start && mention.end <= one.end),
+  );
 
 function identityOf(reading: Reading, mention: Candidate): string {
   if (mention.known) return mention.known.id;

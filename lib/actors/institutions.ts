@@ -1,4 +1,5 @@
 import { candidate, type Candidate } from './candidate.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Words between an institution's noun and its adjective that still belong to it («القوات المسلحة الأرمنية»). */
@@ -44,9 +45,18 @@ function ownerAfter({ words }: Reading, line: Line, after: number): Owner | null
   return null;
 }
 
-/** «وزير الخارجية التركي» is a person's office, not the ministry. */
-const isInOffice = (line: Line, from: number, to: number): boolean =>
-  line.roles.some((role) => role && role.from < from && role.to >= to);
+/**
+ * «وزير الخارجية التركي» is a person's office, not the ministry; in «رئيس الحكومة البريطانية» the adjective agrees with
+ * the government, so that is named too.
+ */
+function isInOffice(line: Line, { from, to }: PhraseMatch<string>): boolean {
+  const role = line.roles.find((one) => one && one.from < from && one.to >= to);
+  if (!role) return false;
+  const [office, noun, adjective] = [role.from, to - 1, role.to].map((at) => line.tokens[at]?.norm ?? '');
+  return !(isFeminine(noun) && isFeminine(adjective) && (!isFeminine(office) || noun === 'الحكومه'));
+}
+
+const isFeminine = (norm = ''): boolean => norm.endsWith('ه');
 
 /** An Arabic attribute repeats the article of its noun. */
 const modifies = (line: Line, at: number): boolean => /^ال.{3,}[هي]$/.test(line.tokens[at]?.norm ?? '');
@@ -59,8 +69,8 @@ export function findInstitutions(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, line] of reading.lines.entries())
     for (const match of line.institutions) {
-      if (!match || isInOffice(line, match.from, match.to)) continue;
-      const before = match.cut === 0 ? ownerBefore(line, match.from) : null;
+      if (!match || isInOffice(line, match)) continue;
+      const before = match.cut === 0 && reading.words.adjectiveFirst ? ownerBefore(line, match.from) : null;
       const after = before ? null : ownerAfter(reading, line, match.to);
       const owner = before ?? after;
       if (!owner) continue;

@@ -7,6 +7,10 @@ import { AnchorState } from '../model/selector.ts';
 /** How far a slow step has come. */
 export const Step = z.enum(['pending', 'done', 'failed']);
 
+/** What names are found with: the entity model of the script, the knowledge core alone, or that because the model's file is damaged. */
+export const NameSource = z.enum(['model', 'core', 'model-unusable']);
+export type NameSource = z.infer<typeof NameSource>;
+
 /** A stored record of this article and where it sits in today's text. */
 export const PlacedRecord = z.object({
   type: z.enum(['quotation', 'passage']),
@@ -29,6 +33,8 @@ export const ReadPage = z.object({
   actors: z.array(DetectedActor),
   /** Actors come after the quotations are painted. */
   actorStep: Step,
+  /** Null until the actors are there. */
+  nameSource: z.nullable(NameSource),
   stored: z.array(PlacedRecord),
   /** False when the reader asked for a page that does not look like an article. */
   isArticle: z.boolean(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DetectedQuotation, type DetectedActor } from '../model/analysis.ts';
 import { ArticleMetadata, ArticleText } from '../model/article.ts';
-import type { PageState, PlacedRecord } from './page-state.ts';
+import type { NameSource, PageState, PlacedRecord } from './page-state.ts';
 
 /**
  * Every message of the extension, a sentence each. Whoever receives checks the shape: a page can take over the
@@ -27,7 +27,7 @@ interface BackgroundReplies {
   'page.read': null;
   'analysis.quotations': DetectedQuotation[];
   /** The quotations come back with their speakers joined to actors. */
-  'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[] };
+  'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };
   'annotations.place': PlacedRecord[];
   'page.count': null;
 }

@@ -33,7 +33,10 @@ export class Painter {
   }
 
   clear(): void {
-    for (const kind of markKinds) this.#set(kind, []);
+    // A newer version's reader may paint under the same names by now: only what is ours goes.
+    for (const [kind, highlight] of this.#highlights)
+      if (CSS.highlights.get(highlightName(kind)) === highlight) CSS.highlights.delete(highlightName(kind));
+    this.#highlights.clear();
     const sheet = this.#sheet;
     if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     this.#sheet = null;

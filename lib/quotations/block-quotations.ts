@@ -2,7 +2,11 @@ import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { attributedAfter, FLOOR, isNameInMarks } from './marked.ts';
 import { isBreak, has } from './noun-phrase.ts';
-import { reportSubjectFirst, reportVerbFirst, type Report } from './reports.ts';
+import type { Report } from './report.ts';
+import { reportSubjectFirst } from './subject-first.ts';
+import { reportUnspaced } from './unspaced.ts';
+import { reportVerbFirst } from './verb-first.ts';
+import { reportVerbLast } from './verb-last.ts';
 import { reportOfSource } from './sources.ts';
 import { isVerb } from './span-end.ts';
 
@@ -80,9 +84,16 @@ function reportOf(view: BlockView, sentence: Sentence, cue: Cue, start: number):
   const verb = isVerb(cue);
   if (isSource && !verb) return reportOfSource(view, sentence, cue, start);
   if (!verb && !cue.classes.has('participle')) return null;
-  return view.lexicon.source.order === 'verb-subject'
-    ? reportVerbFirst(view, sentence, cue)
-    : reportSubjectFirst(view, sentence, cue, start);
+  switch (view.lexicon.source.order) {
+    case 'verb-subject':
+      return reportVerbFirst(view, sentence, cue);
+    case 'subject-verb':
+      return reportSubjectFirst(view, sentence, cue, start);
+    case 'verb-last':
+      return reportVerbLast(view, sentence, cue, start);
+    case 'unspaced':
+      return reportUnspaced(view, sentence, cue, start);
+  }
 }
 
 function marksOf(view: BlockView, sentence: Sentence): number[] {

@@ -56,14 +56,15 @@ export function viewOf(text: string, block: Block, lexicon: CompiledLexicon): Bl
 
 function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: CompiledLexicon): Unit[] {
   const units: Unit[] = [];
-  const { elision } = lexicon.source;
+  const cutting =
+    lexicon.source.order === 'unspaced' ? 'unspaced' : lexicon.source.elision ? 'elided' : 'whole';
   let at = block.start;
   const words = (to: number) => {
-    for (const token of tokensOf(text, at, to, elision)) units.push(unitOfToken(token));
+    for (const token of tokensOf(text, at, to, cutting)) units.push(unitOfToken(token));
   };
   for (const paired of marks) {
     words(paired.open);
-    const all = tokensOf(text, paired.start, paired.end, elision);
+    const all = tokensOf(text, paired.start, paired.end, cutting);
     const mark = paired.closed ? paired : endUnclosed(paired, all, lexicon);
     const inside = all.filter((token) => token.end <= mark.end);
     const last = inside[inside.length - 1];
@@ -166,8 +167,35 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
     if (entry) return { from: index, to: index + length, classes: entry.classes };
   }
   const entry = entryOfWord(lexicon, unit.key);
-  if (!entry || (entry.homograph && looksLikeNoun(units, index, lexicon))) return null;
+  if (!entry || isNoReport(units, index, lexicon)) return null;
+  if (entry.homograph && isOtherWord(entry.classes, units, index, lexicon)) return null;
   return { from: index, to: index + 1, classes: entry.classes };
+}
+
+/** «to say», «was told», «The Post»: an infinitive, a passive or a name made of the same letters. */
+function isNoReport(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
+  const { notBefore } = lexicon.words;
+  const unit = units[index];
+  const before = units[index - 1];
+  if (
+    notBefore.size === 0 ||
+    !unit ||
+    before?.kind !== 'word' ||
+    lexicon.cues.get(unit.key)?.classes.has('participle')
+  )
+    return false;
+  return unit.upper || notBefore.has(before.key);
+}
+
+/** A homograph that is not the cue here: a noun, or a source word («so») that no comma sets off. */
+function isOtherWord(
+  classes: ReadonlySet<CueClass>,
+  units: readonly Unit[],
+  index: number,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (classes.has('source')) return units[index - 1]?.kind === 'word' || index === 0;
+  return looksLikeNoun(units, index, lexicon);
 }
 
 /** A determiner, a preposition or an adjective-like word before it makes a homograph a noun. */

@@ -26,7 +26,7 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
   'say', 'think', 'call', 'charge', 'announce', 'participle', 'source', 'sourceWithVerb', 'sourceAfter', 'noun',
@@ -48,10 +48,17 @@ function expand(pattern: string): string[] {
     .flatMap((ending) => expand(pattern.slice(0, open) + ending + rest));
 }
 
+/** Characters with spaces between: how unspaced languages are cut into units. */
+const spaced = (form: string) => Array.from(form).join(' ');
+
 export function compile(source: Lexicon): CompiledLexicon {
   const classesOf = new Map<string, Set<CueClass>>();
+  const blocked = source.order === 'unspaced' ? formsOf(source.homograph).map(spaced) : [];
+  // Without spaces a longer word that only holds a cue hides it: 小说 is no 说.
+  for (const form of blocked) classesOf.set(form, new Set());
   for (const name of cueClasses)
-    for (const form of formsOf(source[name])) {
+    for (const plain of formsOf(source[name])) {
+      const form = source.order === 'unspaced' ? spaced(plain) : plain;
       const classes = classesOf.get(form) ?? new Set();
       classes.add(name);
       classesOf.set(form, classes);
@@ -77,7 +84,8 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     complementizer: of('complementizer'), auxiliary: of('auxiliary'), determiner: of('determiner'),
     preposition: of('preposition'), conjunction: of('conjunction'), subordinator: of('subordinator'),
     adjunct: of('adjunct'), negation: of('negation'), hedge: of('hedge'), anonymous: of('anonymous'),
-    title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'),
+    title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'), tell: of('tell'), plain: of('plain'),
+    finite: of('finite'), narrator: of('narrator'), notBefore: of('notBefore'),
   }; // prettier-ignore
 }
 

@@ -12,6 +12,12 @@ export interface Lexicon {
   readonly say: string;
   /** Verbs of thinking, finding, showing: they count only with a complementizer, a colon or quoted words. */
   readonly think: string;
+  /** Verbs of saying that name the listener first: told reporters that. */
+  readonly tell: string;
+  /** Of languages with a direct bare clause: verbs after which any words are a clause. */
+  readonly plain: string;
+  /** Of the same: words that show that a clause has begun (is, would). */
+  readonly finite: string;
   /** Requests (call on, urge): the content is what is asked for. */
   readonly call: string;
   /** Charges with two objects (accuse X of Y): the content is both objects. */
@@ -20,6 +26,8 @@ export interface Lexicon {
   readonly announce: string;
   /** Non-finite forms that continue a report: saying, adding; the speaker is the main verb's subject. */
   readonly participle: string;
+  /** Words right before a verb that make it no report: to (say), was (told). */
+  readonly notBefore: string;
   /** Nouns of acts, which are what a bare announcement announces: mobilization, arrest. */
   readonly event: string;
   /** Words before a source: according to. */
@@ -38,6 +46,8 @@ export interface Lexicon {
   readonly bare: 'direct' | 'comma' | 'never';
   /** Pronouns that may speak, by what they agree with. */
   readonly pronoun: { readonly m: string; readonly f: string; readonly n: string; readonly p: string };
+  /** Pronouns of the one who writes; outside quotation marks the narrator speaks. */
+  readonly narrator: string;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs. */
   readonly auxiliary: string;
   readonly determiner: string;
@@ -57,6 +67,8 @@ export interface Lexicon {
   readonly soCalled: string;
   /** Nouns whose quoted neighbour is a name: newspaper “X”, film “Y”. */
   readonly nameAfter: string;
+  /** A complementizer that is written to the next word: Hebrew ש. Empty where there is none. */
+  readonly gluedComplementizer: string;
   /** Letters written to the front of the next word: Arabic wa- and fa-. Empty where there are none. */
   readonly proclitic: string;
   /** True where an apostrophe ends an elided word: l’État. */

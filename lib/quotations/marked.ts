@@ -2,7 +2,7 @@ import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf } from './draft.ts';
 import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 
 /** How far after quoted words their attribution may stand, in units. */
 const REACH = 30;
@@ -17,6 +17,8 @@ export const FLOOR = 4;
 export function attributedAfter(view: BlockView, sentence: Sentence, at: number): Report | null {
   const { units, cueAt } = view;
   let start = at + 1;
+  const own = units[at];
+  if (!own || !isSetOff(view, at, cueAt.has(start))) return null;
   while (start < sentence.to && isBreak(units[start])) start++;
   const limit = Math.min(sentence.to, start + REACH);
   let cue: Cue | undefined;
@@ -25,6 +27,7 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
     const found = cueAt.get(index);
     if (unit?.mark && unit.words >= FLOOR) return null;
     if (unit && /^[:;]$/.test(unit.key)) return null;
+    if (has(view, 'subordinator', unit) && index === start) return null;
     if (
       found &&
       (found.classes.has('say') ||
@@ -39,13 +42,36 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   if (!speaker && !isVerb(cue)) return null;
   if (!speaker && cue.from > start + 1) return null;
   if (speaker && speaker.to <= cue.from && !isWholeSubject(start, speaker, cue)) return null;
-  const first = draftOf(view, at, at + 1, { cue, speaker, rule: 'marks-attributed' });
+  const first = draftOf(view, wholeClause(view, sentence, at, cue), at + 1, {
+    cue,
+    speaker,
+    rule: 'marks-attributed',
+  });
   if (!first) return null;
   const again = markAfter(view, Math.max(cue.to, speaker?.to ?? 0), sentence.to);
   if (again === null) return { cue, speaker, drafts: [first] };
   const group = cue.from;
   const rest = draftOf(view, again, again + 1, { cue, speaker, rule: 'marks-continued', group });
   return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
+}
+
+/** A comma or a stop, inside the marks or after them, tells an attribution from words that merely stand near. */
+function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
+  const { last, words } = view.units[at] ?? { last: '', words: 0 };
+  if (cueFollows || /^[,،、，.!?…؟。！？]$/.test(last)) return true;
+  return isBreak(view.units[at + 1]) || words >= 2 * FLOOR;
+}
+
+/** «The attackers shot at them “like snipers,” he said»: the words before the marks are reported too. */
+function wholeClause(view: BlockView, sentence: Sentence, at: number, cue: Cue): number {
+  const { units } = view;
+  if (view.lexicon.source.bare !== 'direct' || !isVerb(cue)) return at;
+  let words = 0;
+  for (let index = at - 1; index >= sentence.from; index--) {
+    if (view.cueAt.has(index) || units[index]?.key === ':') return at;
+    words += units[index]?.words ?? 0;
+  }
+  return words >= 2 ? sentence.from : at;
 }
 
 function speakerAround(view: BlockView, start: number, cue: Cue, limit: number): Stretch | null {

@@ -88,7 +88,8 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
         const inside = stack.some((entry) => entry.style === 'ascii');
         const opening = asciiOpens(text, at, from, before, after, opensHere, closesHere, inside);
         if (!opening) {
-          if (!close(at, 1, 'ascii')) restore(found, broken, at);
+          if (!close(at, 1, 'ascii') && !(closesHere && closeMixed(stack, found, at)))
+            restore(found, broken, at);
         } else {
           if (inside) breakOpen(stack, broken, 'ascii', found, at);
           push(at, 1, 'ascii', false);

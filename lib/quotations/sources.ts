@@ -1,7 +1,7 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
 
 /** «According to X, …», «…, according to X», «…, as X said»: the content is the clause around the phrase. */
@@ -57,7 +57,12 @@ function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | nul
     const next = verb ?? view.cueAt.get(nextVerb(view, at, limit));
     if (!next || !isVerb(next)) return null;
     if (next.from > at) {
-      const speaker = subjectBefore(view, at, next.from);
+      // «…, as she put it.»: set off on both sides; «as the tax rose» is no attribution.
+      const after = view.units[next.to];
+      const isSetOff =
+        (cue.from === 0 || view.units[cue.from - 1]?.kind === 'point') &&
+        (next.to >= limit || after?.kind === 'point');
+      const speaker = isSetOff ? subjectBefore(view, at, next.from) : null;
       return speaker && { speaker, from: cue.from, to: next.to };
     }
     at = next.to;

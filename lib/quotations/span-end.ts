@@ -65,7 +65,11 @@ function attributionFollows(view: BlockView, from: number, limit: number): boole
   for (let index = from; index < Math.min(limit, from + REACH); index++) {
     const unit = units[index];
     const cue = cueAt.get(index);
-    if (cue && cue.classes.has('say') && (index > from || view.lexicon.source.order === 'verb-subject'))
+    if (
+      cue &&
+      (cue.classes.has('say') || (cue.classes.has('think') && index - from <= 2)) &&
+      (index > from || view.lexicon.source.order === 'verb-subject')
+    )
       return view.lexicon.source.order === 'verb-subject' ? index - from <= 1 : true;
     if (!unit || unit.kind !== 'word' || has(view, 'subordinator', unit) || has(view, 'complementizer', unit))
       return false;

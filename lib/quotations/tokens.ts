@@ -21,9 +21,16 @@ const elided = new RegExp(`${LETTER}+['’ʼ]?|[^\\s\\p{Cf}]`, 'gu');
 
 const ASCII_WORD = /^[a-z0-9]+$/i;
 
-/** Tokens of `text` between two offsets, in order. Linear. `elision` splits words after an apostrophe and at hyphens. */
-export function tokensOf(text: string, from: number, to: number, elision: boolean): Token[] {
-  const pattern = elision ? elided : whole;
+const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
+const unspaced = new RegExp(`${HAN}|(?:(?!${HAN})${LETTER})+|[^\\s\\p{Cf}]`, 'gu');
+const patterns = { whole, elided, unspaced };
+
+/** How a language is cut into words: at spaces, also after elided words, or into single characters. */
+export type Cutting = keyof typeof patterns;
+
+/** Tokens of `text` between two offsets, in order. Linear. */
+export function tokensOf(text: string, from: number, to: number, cutting: Cutting): Token[] {
+  const pattern = patterns[cutting];
   const tokens: Token[] = [];
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const raw = match[0];

@@ -1,7 +1,8 @@
-import type { Store } from '../store/open.ts';
-import { loadArticle } from '../store/records.ts';
+import type { RecordSource } from '../exchange/write-json.ts';
 import { writeJson } from '../exchange/write-json.ts';
 import type { EntityName } from '../model/entities.ts';
+import type { Store } from '../store/open.ts';
+import { everyRecord, loadArticle } from '../store/records.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -19,11 +20,28 @@ export async function exportArticle(
   if (!loaded.ok || !loaded.value) return null;
   const { article, ...lists } = loaded.value;
   const records: Record<EntityName, readonly object[]> = { articles: [article], ...lists };
+  return fileOf((name) => [records[name].toSorted(byId)], 'article', version, now);
+}
+
+/** The whole library, soft-deleted records included, read in batches. */
+export const exportAll = (store: Store, version: string, now = new Date()): Promise<ExportedFile> =>
+  fileOf((name) => everyRecord(store, name), 'all', version, now);
+
+/** Files of the same records are the same bytes but for their time. */
+const byId = (a: object, b: object): number =>
+  'id' in a && 'id' in b && String(a.id) < String(b.id) ? -1 : 1;
+
+async function fileOf(
+  records: RecordSource,
+  scope: string,
+  version: string,
+  now: Date,
+): Promise<ExportedFile> {
   const pieces: string[] = [];
-  for await (const piece of writeJson({ name: 'Isnad', version }, now.toISOString(), (name) => [records[name]]))
+  for await (const piece of writeJson({ name: 'Isnad', version }, now.toISOString(), records))
     pieces.push(piece);
   return {
-    name: `isnad-article-${now.toISOString().slice(0, 10)}.json`,
+    name: `isnad-${scope}-${now.toISOString().slice(0, 10)}.json`,
     blob: new Blob(pieces, { type: 'application/json' }),
   };
 }

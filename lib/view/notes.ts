@@ -1,14 +1,18 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ReadPage } from '../messaging/page-state.ts';
 import type { DetectedQuotation } from '../model/analysis.ts';
-import type { Direction } from '../model/primitives.ts';
-import type { AnchorState } from '../model/selector.ts';
+import {
+  isSamePlace,
+  type NoteView,
+  type OpenNote,
+  type Place,
+  type SaveStatus,
+} from '../model/note-view.ts';
 import { onChanges } from '../store/changes.ts';
 import { dropDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { keepArticle } from '../store/keep-article.ts';
 import type { Store } from '../store/open.ts';
 import { findArticle, loadArticle, type ArticleRecords } from '../store/records.ts';
-import type { StoreErrorCode } from '../store/result.ts';
 import { moveToTrash } from '../store/trash.ts';
 import { undo } from '../store/undo.ts';
 import { write } from '../store/write.ts';
@@ -17,36 +21,9 @@ import type { LinkedPage } from './page-link.ts';
 /** Pause in typing after which a note is committed, ms. The draft is kept from the first key on. */
 const PAUSE = 400;
 
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-export type SaveStatus =
-  | { readonly is: 'idle' | 'saving' | 'saved' | 'restored' }
-  | { readonly is: 'failed'; readonly reason: StoreErrorCode };
-
-/** A stored note with the words it is on and where they are today. */
-export interface Note {
-  readonly id: string;
-  readonly body: string;
-  readonly exact: string;
-  readonly language: string;
-  readonly direction: Direction;
-  readonly state: AnchorState;
-  readonly place: Place | null;
-}
-
-/** The note that is being written. */
-export interface OpenNote {
-  readonly quotation: DetectedQuotation;
-  readonly body: string;
-  readonly status: SaveStatus;
-}
-
 /** The reader's notes on the article of one page. */
 export interface Notes {
-  readonly list: ReadonlySignal<readonly Note[]>;
+  readonly list: ReadonlySignal<readonly NoteView[]>;
   readonly open: ReadonlySignal<OpenNote | null>;
   /** Stored id of the article; null while nothing of it is kept. */
   readonly articleId: ReadonlySignal<string | null>;
@@ -59,13 +36,14 @@ export interface Notes {
   close(): void;
 }
 
-export function openNotes(store: Store, page: ReadonlySignal<LinkedPage>, refreshMarks: () => Promise<void>): Notes {
+export function openNotes(
+  store: Store,
+  page: ReadonlySignal<LinkedPage>,
+  refreshMarks: () => Promise<void>,
+): Notes {
   const records = signal<ArticleRecords | null>(null);
   const open = signal<OpenNote | null>(null);
-  const session = new EditSession(store, open, async () => {
-    await load();
-    await refreshMarks();
-  });
+  const session = new EditSession(store, open);
 
   const ready = (): ReadPage | null => (page.value.status === 'ready' ? page.value : null);
 
@@ -81,13 +59,19 @@ export function openNotes(store: Store, page: ReadonlySignal<LinkedPage>, refres
     const loaded = await loadArticle(store, article.value.id);
     records.value = loaded.ok ? (loaded.value ?? null) : null;
   };
-  const stopListening = onChanges(() => void load());
+  // Every write comes back as a notice, ours and those of other views: one path for all.
+  const refresh = async () => {
+    await load();
+    await refreshMarks();
+  };
+  const stopListening = onChanges(() => void refresh());
   let loadedKey: string | null = null;
   const stopFollowing = page.subscribe(() => {
     const current = ready();
     if (!current || current.metadata.key === loadedKey) return;
     loadedKey = current.metadata.key;
-    void load();
+    // The page may have been read before something was written or imported elsewhere.
+    void refresh();
     void session.restore(current);
   });
 
@@ -98,7 +82,7 @@ export function openNotes(store: Store, page: ReadonlySignal<LinkedPage>, refres
     start: (quotation) => {
       const current = ready();
       if (!current) return;
-      const note = notesOf(records.value, current).find(({ place }) => isAt(place, quotation));
+      const note = notesOf(records.value, current).find(({ place }) => isSamePlace(place, quotation));
       void session.begin(current, quotation, note ?? null);
     },
     input: (body) => session.input(body),
@@ -106,14 +90,10 @@ export function openNotes(store: Store, page: ReadonlySignal<LinkedPage>, refres
     remove: async (id) => {
       await session.end();
       const moved = await moveToTrash(store, [{ entity: 'annotations', id }]);
-      await load();
-      await refreshMarks();
       const undoId = moved.ok ? moved.value.undoId : null;
       if (undoId === null) return null;
       return async () => {
         await undo(store, undoId);
-        await load();
-        await refreshMarks();
       };
     },
     close: () => {
@@ -124,17 +104,18 @@ export function openNotes(store: Store, page: ReadonlySignal<LinkedPage>, refres
   };
 }
 
-const isAt = (a: Place | null, b: Place): boolean => a !== null && a.start === b.start && a.end === b.end;
-
 /** Notes of an article in the order of their places; those without a place last. */
-function notesOf(records: ArticleRecords | null, page: ReadPage | null): Note[] {
+function notesOf(records: ArticleRecords | null, page: ReadPage | null): NoteView[] {
   if (!records) return [];
   const quotations = new Map(records.quotations.map((quotation) => [quotation.id, quotation]));
-  const notes = records.annotations.flatMap((annotation): Note[] => {
+  const notes = records.annotations.flatMap((annotation): NoteView[] => {
     const quotation = annotation.target.id === null ? undefined : quotations.get(annotation.target.id);
     if (!quotation) return [];
     const placed = page?.stored.find(({ id }) => id === quotation.id);
-    const place = placed && placed.start !== null && placed.end !== null ? { start: placed.start, end: placed.end } : null;
+    const place =
+      placed && placed.start !== null && placed.end !== null
+        ? { start: placed.start, end: placed.end }
+        : null;
     const { language, direction, selector } = quotation;
     return [
       {
@@ -158,7 +139,8 @@ interface DraftValue {
 
 /** The value of a draft of ours; anything else in the store is left alone. */
 function draftValue(value: unknown): DraftValue | null {
-  if (typeof value !== 'object' || value === null || !('body' in value) || !('quotation' in value)) return null;
+  if (typeof value !== 'object' || value === null || !('body' in value) || !('quotation' in value))
+    return null;
   const { body, quotation } = value;
   if (typeof body !== 'string' || typeof quotation !== 'object' || quotation === null) return null;
   if (!('start' in quotation) || !('end' in quotation)) return null;
@@ -170,20 +152,18 @@ function draftValue(value: unknown): DraftValue | null {
 class EditSession {
   readonly #store: Store;
   readonly #open: { value: OpenNote | null };
-  readonly #onSaved: () => Promise<void>;
   #page: ReadPage | null = null;
   #noteId: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDirty = false;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(store: Store, open: { value: OpenNote | null }, onSaved: () => Promise<void>) {
+  constructor(store: Store, open: { value: OpenNote | null }) {
     this.#store = store;
     this.#open = open;
-    this.#onSaved = onSaved;
   }
 
-  async begin(page: ReadPage, quotation: DetectedQuotation, note: Note | null): Promise<void> {
+  async begin(page: ReadPage, quotation: DetectedQuotation, note: NoteView | null): Promise<void> {
     await this.end();
     this.#page = page;
     this.#noteId = note?.id ?? null;
@@ -195,7 +175,7 @@ class EditSession {
     const drafts = await listDrafts(this.#store, page.metadata.key);
     const newest = drafts.ok ? drafts.value.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0] : undefined;
     const draft = newest && draftValue(newest.value);
-    const quotation = draft && page.quotations.find((candidate) => isAt(draft.quotation, candidate));
+    const quotation = draft && page.quotations.find((candidate) => isSamePlace(draft.quotation, candidate));
     if (!draft || !quotation || this.#open.value) return;
     this.#page = page;
     this.#noteId = null;
@@ -247,7 +227,6 @@ class EditSession {
       await dropDraft(this.#store, this.#draftKey(open.quotation));
       this.#setStatus({ is: 'saved' });
     }
-    await this.#onSaved();
   }
 
   #isStale(): boolean {
@@ -264,7 +243,8 @@ async function saveNote(store: Store, page: ReadPage, { quotation, body }: OpenN
   const { metadata, article, quotations, actors } = page;
   const kept = await keepArticle(store, { metadata, article, analysis: { quotations, actors } });
   if (!kept.ok) return kept;
-  const quotationId = kept.value.value.quotationIds[quotations.findIndex((other) => isAt(other, quotation))] ?? null;
+  const quotationId =
+    kept.value.value.quotationIds[quotations.findIndex((other) => isSamePlace(other, quotation))] ?? null;
   const written = await write(store, null, async (work) => {
     const existing = noteId ?? (await noteOn(work, quotationId));
     if (existing !== null) return work.update('annotations', existing, () => ({ body, deletedAt: null }));
@@ -282,7 +262,10 @@ async function saveNote(store: Store, page: ReadPage, { quotation, body }: OpenN
 }
 
 /** The live note on a quotation, written in another view meanwhile. */
-async function noteOn(work: Parameters<Parameters<typeof write>[2]>[0], quotationId: string | null): Promise<string | null> {
+async function noteOn(
+  work: Parameters<Parameters<typeof write>[2]>[0],
+  quotationId: string | null,
+): Promise<string | null> {
   if (quotationId === null) return null;
   const notes = await work.getAllBy('annotations', 'targetId', quotationId);
   return notes.find(({ deletedAt }) => deletedAt === null)?.id ?? null;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { openExtensionPage, type Launched } from '../browser/launch.ts';
+import { aimPopupAt } from '../browser/popup.ts';
 import { Sentence } from '../setup/sentence.ts';
 import { printTables } from './tables.ts';
 
@@ -54,7 +55,8 @@ async function openArticle(browser: Browser, address: string): Promise<Page> {
 }
 
 async function openPopup(browser: Browser, origin: string, address: string): Promise<Page> {
-  const popup = await openExtensionPage(browser, `${origin}/popup.html?page=${encodeURIComponent(address)}`);
+  const popup = await openExtensionPage(browser, `${origin}/popup.html`);
+  await popup.evaluate(aimPopupAt, address);
   await popup.setViewport({ width: 400, height: 600 });
   await popup.waitForSelector('[data-row]', { timeout: PATIENCE });
   return popup;

@@ -10,10 +10,7 @@ import type { Tab } from './driver/tab.ts';
 const NOTE = 'قارنت النص ببيان الكرملين: مطابق (see p. 3).';
 
 const notesIn = (popup: Tab): Promise<string[]> =>
-  popup.evaluate(
-    () => [...document.querySelectorAll('[data-note]')].map((note) => note.textContent),
-    null,
-  );
+  popup.evaluate(() => [...document.querySelectorAll('[data-note]')].map((note) => note.textContent), null);
 
 describe.each(browsers)('a note in %s', (browser) => {
   const { folder, remove } = scratch();
@@ -43,7 +40,11 @@ describe.each(browsers)('a note in %s', (browser) => {
     session = await start(browser, folder);
     await openArticle(session, address);
     const again = await openPopup(session, address);
-    await again.waitFor(() => document.querySelector('[data-note]') !== null, null, 'the note after the restart');
+    await again.waitFor(
+      () => document.querySelector('[data-note]') !== null,
+      null,
+      'the note after the restart',
+    );
     expect(await notesIn(again)).toEqual([NOTE]);
 
     const file = await exportFrom(again, path.join(folder, 'downloads'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openArticle, waitForMarks } from './driver/article.ts';
+import { openArticle, waitForMarks, waitForQuotations } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
@@ -12,6 +12,16 @@ const documentOf = (tab: Tab): Promise<string> =>
 /** Number of ranges that are painted under a name. */
 const painted = (tab: Tab, name: string): Promise<number> =>
   tab.evaluate((wanted) => CSS.highlights.get(wanted)?.size ?? 0, name);
+
+/** The words under the marks of direct quotations that still stand in the page. */
+const quotedWords = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(
+    () =>
+      [...(CSS.highlights.get('isnad-direct') ?? [])]
+        .filter((range) => range.startContainer.isConnected && !range.collapsed)
+        .map((range) => (range as Range).toString()),
+    null,
+  );
 
 describe.each(browsers)('reading a page in %s', (browser) => {
   const { folder, remove } = scratch();
@@ -42,10 +52,7 @@ describe.each(browsers)('reading a page in %s', (browser) => {
 
   it('marks exactly the words that are quoted, from right to left too', async () => {
     const tab = await openArticle(session, `${site.origin}/karabakh-ar.html`);
-    const words = await tab.evaluate(
-      () => [...(CSS.highlights.get('isnad-direct') ?? [])].map((range) => String(range)),
-      null,
-    );
+    const words = await quotedWords(tab);
     expect(words).toContain('لا يوجد حل عسكري لهذا الصراع');
     expect(words.join('\n')).not.toContain('وأضاف');
     await tab.close();
@@ -71,23 +78,19 @@ describe.each(browsers)('reading a page in %s', (browser) => {
   });
 
   it('marks an article that the page draws late', async () => {
-    const tab = await openArticle(session, `${site.origin}/late-article.html`);
+    const tab = await session.openPage(`${site.origin}/late-article.html`);
+    await waitForQuotations(tab);
     expect(await painted(tab, 'isnad-direct')).toBeGreaterThanOrEqual(1);
     await tab.close();
   });
 
   it('follows a site that changes articles without loading a page', async () => {
-    const tab = await openArticle(session, `${site.origin}/client-navigation.html`);
-    const first = await tab.evaluate(() => String([...(CSS.highlights.get('isnad-direct') ?? [])][0]), null);
+    const tab = await session.openPage(`${site.origin}/client-navigation.html`);
+    await waitForQuotations(tab);
+    const first = await quotedWords(tab);
     await tab.click('#to-turtles');
-    await tab.waitFor(
-      (old) => {
-        const range = [...(CSS.highlights.get('isnad-direct') ?? [])][0];
-        return range !== undefined && String(range) !== old && String(range).length > 0;
-      },
-      first,
-      'marks on the second article',
-    );
+    await expect.poll(() => quotedWords(tab), { timeout: 10_000 }).not.toEqual(first);
+    await expect.poll(() => quotedWords(tab).then(({ length }) => length)).toBeGreaterThan(0);
     await tab.close();
   });
 

@@ -30,6 +30,8 @@ export interface ActorLexicon {
   readonly endings: string;
   /** Definite article that is written together with its word, or ''. */
   readonly article: string;
+  /** Whether a country's adjective may stand before its noun ("Polish government"). */
+  readonly adjectiveFirst: boolean;
   /** Commonest words that stand inside no name: they end one. */
   readonly stops: string;
 }

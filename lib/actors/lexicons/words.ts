@@ -20,6 +20,8 @@ export interface ActorWords {
   readonly acting: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly article: string;
+  readonly adjectiveFirst: boolean;
 }
 
 const lexicons = [ar, en];
@@ -84,7 +86,7 @@ function nationalitiesOf(lexicon: ActorLexicon): PhraseBook<string> {
 }
 
 function build(lexicon: ActorLexicon): ActorWords {
-  const { article } = lexicon;
+  const { article, adjectiveFirst } = lexicon;
   return {
     roles: bookOf(lexicon.roles, article),
     honorifics: flags(lexicon.honorifics, ''),
@@ -98,6 +100,8 @@ function build(lexicon: ActorLexicon): ActorWords {
     acting: setOf(lexicon.acting),
     never: setOf(lexicon.never),
     stops: setOf(lexicon.stops),
+    article,
+    adjectiveFirst,
   };
 }
 

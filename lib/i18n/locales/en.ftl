@@ -57,6 +57,8 @@ quoted-count = { $count ->
 }
 actors-pending = Looking for actors…
 actors-failed = The actors could not be found this time.
+names-from-core = In this language only well-known names and names beside an office or a statement are found.
+names-from-model-unusable = A file of Isnad is damaged, so that fewer names are found. Install Isnad again to mend it.
 no-actors = No actors were found in this article.
 retry = Try again
 
@@ -67,6 +69,7 @@ note-label = Your note on this quotation
 note-placeholder = What did you check, and what did you find?
 note-saving = Saving…
 note-saved = Saved on this device
+note-restored = Draft restored
 note-not-saved = Not saved: { $reason }
 note-done = Done
 note-delete = Delete the note
@@ -106,9 +109,15 @@ copied = Copied
 private-note = Nothing leaves this device.
 
 # Storage
-storage-quota = the disk or the browser’s storage is full. Export your notes, then make room.
-storage-blocked = another window of Isnad uses an older version. Close it and try again.
-storage-unknown = the browser did not say why. Copy your words before you close this.
+storage-quota = The disk or the browser’s storage is full. Export your notes, then make room.
+storage-blocked = Another window of Isnad uses an older version. Close it and try again.
+storage-closed = The connection to the storage was closed. Open this view again.
+storage-newer = The notes here were written by a newer version of Isnad. Update it to go on.
+storage-migration = The notes could not be brought to this version. They are as they were before; export them, then report this.
+storage-invalid = This is longer or other than a note can be.
+storage-not-found = It is not there any more.
+storage-conflict = It was changed elsewhere meanwhile. Open it again.
+storage-failed = The browser did not say why. Copy your words before you close this.
 
 # Why a page is not taken for an article
 article-reason-article = It has the shape of an article.
@@ -121,6 +130,25 @@ article-reason-forum = It holds posts of many authors.
 article-reason-documentation = It is documentation.
 article-reason-other-page = It is about something, but no report.
 article-reason-too-large = It is too large to be read safely.
+
+# The library
+library-loading = Opening the library…
+library-empty = Nothing is kept yet.
+library-empty-hint = An article is kept as soon as you write a note on it. Files that Isnad exported can be imported here.
+import-running = Importing…
+import-line = (line { $line })
+import-invalid = { $count ->
+    [one] { $count } record did not fit and was left out.
+   *[other] { $count } records did not fit and were left out.
+}
+import-not-isnad = This is not a file that Isnad exported.
+import-newer-version = A newer version of Isnad wrote this file. Update Isnad, then import it.
+import-syntax = This file is damaged: it is not valid JSON.
+import-too-big = This file is larger than Isnad reads.
+import-too-deep = This file is nested deeper than Isnad reads.
+import-too-many = This file holds more records than Isnad reads.
+import-duplicate-key = This file names a field twice; it may have been tampered with.
+import-forbidden-key = This file uses a forbidden field name; it may have been tampered with.
 
 # ─── Settings page and welcome page ───
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const en: Lexicon = {
   order: 'subject-verb',
   say:
-    'sa(y|ys|id) t(ell|ells|old) announce(|s|d) claim(|s|ed) add(|s|ed) explain(|s|ed) argue(|s|d) note(|s|d) state(|s|d) ' +
+    'sa(y|ys|id) t(ell|ells|old) announce(|s|d) claim(|s|ed) add(|s|ed) explain(|s|ed) argue(|s|d) note(|s|d) state(s|d) ' +
     'declare(|s|d) warn(|s|ed) insist(|s|ed) den(y|ies|ied) admit(|s|ted) confirm(|s|ed) repl(y|ies|ied) respond(|s|ed) ' +
     'wr(ite|ites|ote) assert(|s|ed) acknowledge(|s|d) allege(|s|d) complain(|s|ed) stress(|es|ed) emphasi(ze|zes|zed|se|ses|sed) ' +
     'maintain(|s|ed) contend(|s|ed) testif(y|ies|ied) tweet(|s|ed) concede(|s|d) joke(|s|d) reiterate(|s|d) caution(|s|ed) ' +
@@ -15,20 +15,27 @@ export const en: Lexicon = {
     'reason(|s|ed) echo(|es|ed) tout(|s|ed) elaborate(|s|d) interject(|s|ed) chime(|s|d)',
   think:
     'believe(|s|d) think(|s) thought f(eel|eels|elt) hope(|s|d) expect(|s|ed) predict(|s|ed) estimate(|s|d) indicate(|s|d) ' +
-    'show(|s|ed) f(ind|inds|ound) underst(and|ands|ood) agree(|s|d) fear(|s|ed) promise(|s|d) guarantee(|s|d) realize(|s|d) ' +
-    'kn(ow|ows|ew) learn(|s|ed) imply implie(s|d) signal(|s|led) hint(|s|ed) consider(|s|ed) suspect(|s|ed) doubt(|s|ed) wonder(|s|ed) ' +
+    'show(|s|ed) f(ind|inds|ound) underst(and|ands|ood) agree(|s|d) fear(|s|ed) promise(|s|d) guarantee(|s|d)  ' +
+    ' imply implie(s|d) signal(|s|led) hint(|s|ed) consider(|s|ed) suspect(|s|ed) doubt(|s|ed) wonder(|s|ed) ' +
     'recommend(|s|ed) propose(|s|d) demand(|s|ed) request(|s|ed) underscore(|s|d) highlight(|s|ed) assure(|s|d) inform(|s|ed) ' +
-    'remind(|s|ed) convince(|s|d) notif(y|ies|ied) point(|s|ed)_out call(|s|ed) describe(|s|d) ask(|s|ed) read(|s) quote(|s|d) ' +
-    'sing(|s) sang mean(|s|t) decide(|s|d) rule(|s|d) question(|s|ed) speculate(|s|d) urge(|s|d)',
-  call: 'urge(|s|d) call(|s|ed)_on call(|s|ed)_for ask(|s|ed) demand(|s|ed) appeal(|s|ed) plead(|s|ed)',
+    'remind(|s|ed) convince(|s|d) notif(y|ies|ied) point(|s|ed)_out call(|s|ed) describe(|s|d) ask(|s|ed) quote(|s|d) ' +
+    'sing(|s) sang decide(|s|d) rule(|s|d) question(|s|ed) speculate(|s|d) urge(|s|d)',
+  tell: 't(ell|ells|old) inform(|s|ed) remind(|s|ed) assure(|s|d) warn(|s|ed) advise(|s|d) notif(y|ies|ied) convince(|s|d)',
+  plain: 'sa(y|ys|id) t(ell|ells|old)',
+  finite:
+    "is are was were be has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't hadn't " +
+    "won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't he's she's it's they're we're i'm i've they've we've there's that's he'd she'd they'd " +
+    "he'll she'll they'll it'll needs need wants want remains went came got makes made takes took",
+  call: 'urge(|s|d) call(|s|ed)_on',
   charge: 'accuse(|s|d) blame(|s|d)',
   announce: '',
   participle:
-    'saying adding noting arguing insisting claiming warning stating explaining declaring telling writing stressing emphasizing ' +
-    'emphasising suggesting alleging acknowledging admitting asserting calling describing',
+    'saying adding noting arguing insisting claiming warning stating explaining declaring telling stressing emphasizing ' +
+    'emphasising suggesting alleging acknowledging admitting asserting',
   source: 'according_to in_the_words_of in_the_view_of',
   sourceWithVerb: 'as',
   sourceAfter: '',
+  notBefore: 'to is are was were be been being not the of by for',
   event: '',
   noun: '',
   homograph:
@@ -38,6 +45,7 @@ export const en: Lexicon = {
   complementizer: 'that whether how why if what',
   bare: 'direct',
   pronoun: { m: 'he', f: 'she', n: 'it', p: 'they i we you' },
+  narrator: 'i we you',
   auxiliary:
     'has have had also later then once again recently previously further first repeatedly now still always often never already ' +
     'was is are were be been being will would can could may might must should does did do not simply just publicly ' +
@@ -65,6 +73,7 @@ export const en: Lexicon = {
     'spokeswoman spokesperson councillor premier chancellor detective officer constable sheriff attorney ambassador then former',
   soCalled: 'so-called called known named dubbed titled entitled nicknamed termed word words term phrase',
   nameAfter: 'newspaper film movie book song album novel show series magazine play episode ship',
+  gluedComplementizer: '',
   proclitic: '',
   elision: false,
   dashDialogue: false,

@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import { aimPopupAt } from '../../../scripts/browser/popup.ts';
 import type { Session } from './session.ts';
 import type { Tab } from './tab.ts';
 
@@ -15,12 +15,10 @@ export const waitForMarks = (tab: Tab): Promise<void> =>
 /** Opens the popup's page in a tab of its own, on the tab that shows `address`. */
 export async function openPopup(session: Session, address: string): Promise<Tab> {
   const popup = await session.openExtensionPage('popup.html');
-  await popup.evaluate(async (wanted) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
-    const tabs = await (browser ?? chrome).tabs.query({});
-    const tab = tabs.find(({ url }) => url === wanted);
-    if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
-    location.hash = `tab=${tab.id}`;
-  }, address);
+  await popup.evaluate(aimPopupAt, address);
   return popup;
 }
+
+/** Quotations come first; an article may have no actors. */
+export const waitForQuotations = (tab: Tab): Promise<void> =>
+  tab.waitFor(() => CSS.highlights.has('isnad-direct'), null, 'marks of quotations');

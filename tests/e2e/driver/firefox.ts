@@ -39,7 +39,8 @@ function tabOf(page: Page): Tab {
   return {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    // The driver waits for a load that a page from the back-forward cache does not have.
+    back: () => page.evaluate(() => history.back()),
     evaluate: (run, argument) => page.evaluate(run as never, argument),
     waitFor: async (holds, argument, what) => {
       await page.waitForFunction(holds as never, { timeout: PATIENCE, polling: 50 }, argument).catch(() => {
