@@ -19,7 +19,17 @@ interface Props {
 const told = new Set(['browser-page', 'no-access', 'tab-gone']);
 
 /** Says what keeps the article from being shown, and what the reader can do about it. */
-export function PageStatus({ trouble, onReadAnyway, onCopy }: Props) {
+export function PageStatus(props: Props) {
+  const { t } = useTranslator();
+  return (
+    <main>
+      <h1 class="visually-hidden">{t('app-name')}</h1>
+      <Trouble {...props} />
+    </main>
+  );
+}
+
+function Trouble({ trouble, onReadAnyway, onCopy }: Props) {
   const { t } = useTranslator();
   switch (trouble.is) {
     case 'loading':

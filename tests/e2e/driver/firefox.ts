@@ -42,6 +42,7 @@ function tabOf(page: Page): Tab {
     // The driver waits for a load that a page from the back-forward cache does not have.
     back: () => page.evaluate(() => history.back()),
     evaluate: (run, argument) => page.evaluate(run as never, argument),
+    inject: async (source) => void (await page.evaluate(source)),
     waitFor: async (holds, argument, what) => {
       await page.waitForFunction(holds as never, { timeout: PATIENCE, polling: 50 }, argument).catch(() => {
         throw new Error(`waited in vain: ${what}`);
