@@ -4,7 +4,7 @@ import { has, isBreak, isComma, isPronoun } from './noun-phrase.ts';
 /** How far a second attribution is looked for after a comma or conjunction, in units. */
 const REACH = 10;
 
-const verbClasses = ['say', 'think', 'call', 'charge', 'announce'] as const;
+const verbClasses = ['say', 'think', 'call', 'charge', 'announce', 'label'] as const;
 
 /** True for a finite verb, which has a subject of its own. */
 export const isVerb = (cue: Cue): boolean => verbClasses.some((name) => cue.classes.has(name));
