@@ -230,6 +230,7 @@ function isNoReport(units: readonly Unit[], index: number, lexicon: CompiledLexi
   const { notBefore } = lexicon.words;
   const unit = units[index];
   const before = units[index - 1];
+  if (lexicon.source.capitalNouns && unit?.upper && before?.kind === 'word') return true;
   if (
     notBefore.size === 0 ||
     !unit ||

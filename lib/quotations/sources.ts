@@ -1,4 +1,4 @@
-import type { BlockView, Cue, Sentence } from './block-view.ts';
+import type { BlockView, Cue, Sentence, Unit } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import type { Report } from './report.ts';
@@ -89,20 +89,23 @@ function germanPhrase(view: BlockView, from: number, limit: number): Stretch | n
       const isApposition = isComma(unit) && /^(?:einem|einer|dem|der)$/.test(next?.key ?? '') && to > from;
       if (!isApposition) break;
     } else if (unit.upper) to = index + 1;
-    else if (
-      to > from &&
-      !/^(?:der|des|von|vom|und|einer|eines)$/.test(unit.key) &&
-      !inPhrase(units[index - 1])
-    )
-      break;
-    else if (!next || next.kind === 'point') break;
+    else if (!goesOn(unit, units[index - 1], next, to > from)) break;
   }
   return to > from ? { from, to } : null;
 }
 
-/** An adjective stands between «der», «einem» … and its noun. */
-const inPhrase = (before: { key: string } | undefined) =>
-  before !== undefined && /^(?:der|des|dem|den|von|vom|und|einem|einer|eines)$|(?:en|er)$/.test(before.key);
+const LINK = /^(?:der|des|von|vom|und|einer|eines)$/;
+const ARTICLE = /^(?:der|des|dem|den|die|das|von|vom|und|eine[mnrs]?|ein|[smd]eine[mnrs]?|ihre[mnrs]?)$/;
+const ADJECTIVE = /\p{Ll}(?:e|en|er|es|em)$/u;
+
+/** A small word goes on with a phrase as a link before a noun, or as an adjective between article and noun. */
+function goesOn(unit: Unit, before: Unit | undefined, next: Unit | undefined, hasNoun: boolean): boolean {
+  if (next?.kind !== 'word') return false;
+  if (LINK.test(unit.key)) return true;
+  if (!hasNoun && ARTICLE.test(unit.key)) return true;
+  const isAdjective = ADJECTIVE.test(unit.key) && (next.upper || ADJECTIVE.test(next.key));
+  return isAdjective && (!hasNoun || (before !== undefined && ARTICLE.test(before.key)));
+}
 
 /** «as the minister put it»: the verb after the phrase's subject. */
 function nextVerb(view: BlockView, from: number, limit: number): number {

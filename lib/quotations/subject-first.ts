@@ -28,6 +28,7 @@ interface Opening {
  * `start` is the first unit of the sentence that no earlier report has used.
  */
 export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
+  const { units } = view;
   const isParticiple = cue.classes.has('participle') && !isVerb(cue);
   const opening = openingOf(view, cue, sentence.to);
   const inverted = !isParticiple && isInverted(view, cue, start, sentence.to, opening);
@@ -43,7 +44,8 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
   const needsSpeaker = view.lexicon.source.bare === 'direct' || opening?.rule === 'clause-bare';
   if (!opening || (needsSpeaker && opening.rule !== 'marks-attributed' && !isParticiple && !speaker))
     return none;
-  const to = contentEnd(view, opening.from, sentence.to);
+  const isLabel = cue.classes.has('label') && units[opening.from]?.mark;
+  const to = isLabel ? opening.from + 1 : contentEnd(view, opening.from, sentence.to);
   if (wordsIn(view, opening.from, to) < (opening.rule === 'marks-attributed' ? 1 : 3)) return none;
   const rule = isParticiple
     ? 'participle'
@@ -166,7 +168,7 @@ function openingByWord(view: BlockView, cue: Cue, limit: number): Opening | null
 
 /** After a comma: a mood of reported speech, an infinitive that is asked for, or a verb that is enough by itself. */
 function reportsAfterComma(view: BlockView, cue: Cue, from: number, limit: number): boolean {
-  const { words, source } = view.lexicon;
+  const { words } = view.lexicon;
   if (words.reportMood.size === 0) return cue.classes.has('say');
   for (let index = from; index < Math.min(limit, from + 40); index++) {
     const unit = view.units[index];
@@ -174,7 +176,11 @@ function reportsAfterComma(view: BlockView, cue: Cue, from: number, limit: numbe
     if (cue.classes.has('call') && has(view, 'infinitive', unit)) return true;
   }
   const relative = has(view, 'subordinator', view.units[from]) || has(view, 'preposition', view.units[from]);
-  return source.bare === 'comma' && isPlain(view, cue) && !relative;
+  if (relative || !isPlain(view, cue)) return false;
+  // A short part before the next comma is an apposition: «sagte Ann Lee, Sprecherin, …».
+  let comma = from;
+  while (comma < limit && !isComma(view.units[comma])) comma++;
+  return wordsIn(view, from, comma) > 3;
 }
 
 /** English and Indonesian: the clause may follow the verb, its listener and its adjuncts with no word between. */

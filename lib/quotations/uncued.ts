@@ -23,7 +23,9 @@ export function draftUncued(view: BlockView, sentence: Sentence, at: number): Dr
     const speaker = leadingSubject(view, sentence, at - 1);
     return draftOf(view, at, at + 1, { cue: null, speaker, rule: 'marks-attributed' });
   }
-  if (unit.words < (at > sentence.from ? FLOOR_INSIDE : FLOOR)) return null;
+  // «No!» as a sentence of its own is said, however short.
+  const isSentence = at === sentence.from && at + 1 >= sentence.to && /[.!?…؟。！？]/.test(unit.last);
+  if (!isSentence && unit.words < (at > sentence.from ? FLOOR_INSIDE : FLOOR)) return null;
   if (isNameInMarks(view, at) || isCaption(view, at)) return null;
   const rule = at === sentence.from ? 'marks-continued' : 'marks-alone';
   return draftOf(view, at, at + 1, { cue: null, speaker: null, rule });

@@ -23,14 +23,14 @@ export const de: Lexicon = {
   think:
     'glaub(t|te|ten|en) denk(t|en) dach(te|ten) hoff(t|te|ten|en) erwart(et|ete|eten|en) find(et|en) ' +
     'fand(|en) zeig(t|te|ten|en) gezeigt weiß wiss(en) wuss(te|ten) ergab(|en) ergibt ergeben ' +
-    'entschied(|en) entschieden beschloss(|en) beschlossen deut(et|ete|eten|en) geh(t|en) ging(|en) ' +
+    'entschied(|en) entschieden beschloss(|en) beschlossen deut(et|ete|eten|en) ' +
     'betrach(tet|tete|teten) empf(indet|and) fürch(tet|tete|teten|ten) bedauer(t|te|ten|n) ' +
     'droh(t|te|ten|en) gedroht forder(t|te|ten|n) gefordert spr(icht|ach|achen|echen) zeigt(e|en) erfuhr ' +
     'erfahren belegt(|e|en) bezeichn(et|ete|eten) vorgeschlagen schl(ägt|ug|ugen) verlang(t|te|ten|en) ' +
-    'plädier(t|te|ten|en) appellier(t|te|ten|en) lehn(t|te|ten|en) geht ging',
+    'plädier(t|te|ten|en) appellier(t|te|ten|en) lehn(t|te|ten|en) ',
   tell: 'sagte erzählte berichtete teilte',
   plain:
-    'sag(e|t|te|ten|en) erklär(e|t|te|ten|en) berichtet(e|en) berichtet betont(e|en) betont meint(e|en) meint behauptet(e|en) behauptet kommentiert(e|en) teilt(e|en) erläutert(e|en) fügt(e|en) gab gibt angab erzählt(e|en) versichert(e|en) schrieb spekuliert vermutet',
+    'sag(e|t|te|ten|en) erklär(e|t|te|ten|en) berichtet(e|en) berichtet betont(e|en) betont meint(e|en) meint behauptet(e|en) behauptet kommentiert(e|en) teilt(e|en) erläutert(e|en) fügt(e|en) angab erzählt(e|en) versichert(e|en) schrieb spekuliert vermutet',
   finite: '',
   call: 'riet(|en) rät plan(t|te|en) ankündig(t|te) kündig(t|te|ten) appellier(t|te|ten) entschied(|en) entschieden beschlossen vorgeworfen beschuldigt forder(t|te|ten|n) aufgefordert gefordert verlang(t|te|ten|en) appellier(t|te|ten|en)',
   charge: 'beschuldig(t|te|ten|en) bezichtig(t|te|ten|en) w(irft|arf|arfen|erfen) vorgeworfen',
@@ -56,7 +56,7 @@ export const de: Lexicon = {
     'beklagt verwiesen schätzen urteil urteile sieht heißt stellt gibt gab stellte teilt fügt kündigt ' +
     'weist sah ging geht denken füge stellen finden fand findet bericht laut spricht schätzt ruft zeigt ' +
     'zeigte ergeben fordern forderten zitiert räumt ergab wissen nennen kritik zeigen',
-  complementizer: 'dass daß ob wie warum weshalb wieso',
+  complementizer: 'dass daß ob warum weshalb wieso',
   bare: 'comma',
   pronoun: { m: 'er', f: 'sie', n: 'es man', p: 'wir ich' },
   pronounSuffix: '',
@@ -81,7 +81,7 @@ export const de: Lexicon = {
   aside: '',
   comment: '',
   body: '',
-  notCue: '',
+  notCue: 'so_dass so_daß so_genannte so_genannten',
   adjunct:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen am im in gegenüber ' +
     'bei auf nach vor zu zur zum mit an vom von der dem den während kürzlich',
