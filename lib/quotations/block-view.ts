@@ -207,10 +207,22 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
     const entry = lexicon.cues.get(words.join(' ')) ?? lexicon.cues.get([bare, ...words.slice(1)].join(' '));
     if (entry) return { from: index, to: index + length, classes: entry.classes, homograph: false };
   }
+  if (lexicon.words.sourceIfNoun.has(unit.key) && namesSource(units, index, lexicon))
+    return { from: index, to: index + 1, classes: new Set(['source']), homograph: false };
   const entry = entryOfWord(lexicon, unit.key);
   if (!entry || isNoReport(units, index, lexicon)) return null;
   if (entry.homograph && isOtherWord(entry.classes, units, index, lexicon)) return null;
   return { from: index, to: index + 1, classes: entry.classes, homograph: entry.homograph };
+}
+
+/** «nach Angaben der Polizei», «nach Polizeiangaben»: soon after the preposition a word ends like a noun of reports. */
+function namesSource(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
+  for (const unit of units.slice(index + 1, index + 5)) {
+    if (unit.kind !== 'word') return false;
+    if (!unit.upper) continue;
+    for (const noun of lexicon.words.sourceNoun) if (unit.key.endsWith(noun)) return true;
+  }
+  return false;
 }
 
 /** «to say», «was told», «The Post»: an infinitive, a passive or a name made of the same letters. */
@@ -218,6 +230,7 @@ function isNoReport(units: readonly Unit[], index: number, lexicon: CompiledLexi
   const { notBefore } = lexicon.words;
   const unit = units[index];
   const before = units[index - 1];
+  if (lexicon.source.capitalNouns && unit?.upper && before?.kind === 'word') return true;
   if (
     notBefore.size === 0 ||
     !unit ||
@@ -235,7 +248,8 @@ function isOtherWord(
   index: number,
   lexicon: CompiledLexicon,
 ): boolean {
-  if (classes.has('source')) return units[index - 1]?.kind === 'word' || index === 0;
+  const before = units[index - 1];
+  if (classes.has('source')) return !(before?.mark ?? /^[,–—-]$/.test(before?.key ?? ''));
   return looksLikeNoun(units, index, lexicon);
 }
 

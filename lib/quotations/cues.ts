@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { wordKey } from './word-key.ts';
 
 export type CueClass =
-  | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'participle' | 'source' | 'sourceWithVerb' | 'sourceAfter' | 'noun'; // prettier-ignore
+  | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'label' | 'participle' | 'source' | 'sourceAlone' | 'sourceWithVerb' | 'sourceAfter' | 'noun'; // prettier-ignore
 
 /** What a phrase of the lexicon means; a verb may belong to several classes. */
 export interface CueEntry {
@@ -26,10 +26,10 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'aside' | 'comment' | 'body'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
-  'say', 'think', 'call', 'charge', 'announce', 'participle', 'source', 'sourceWithVerb', 'sourceAfter', 'noun',
+  'say', 'think', 'call', 'charge', 'announce', 'label', 'participle', 'source', 'sourceAlone', 'sourceWithVerb', 'sourceAfter', 'noun',
 ]; // prettier-ignore
 
 /** The forms that a list stands for: `say(|s)` gives say, says; `according_to` gives the phrase of two words. */
@@ -87,7 +87,8 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'), tell: of('tell'), plain: of('plain'),
     finite: of('finite'), narrator: of('narrator'), notBefore: of('notBefore'),
     pointer: of('pointer'),
-    objectPreposition: of('objectPreposition'), aside: of('aside'), comment: of('comment'), body: of('body'),
+    objectPreposition: of('objectPreposition'), sourceIfNoun: of('sourceIfNoun'),
+    sourceNoun: of('sourceNoun'), reportMood: of('reportMood'), infinitive: of('infinitive'), aside: of('aside'), comment: of('comment'), body: of('body'),
   }; // prettier-ignore
 }
 

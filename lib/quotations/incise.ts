@@ -16,11 +16,18 @@ export function splitIncises(mark: Mark, tokens: readonly Token[], lexicon: Comp
   for (let index = 2; index < tokens.length; index++) {
     const before = tokens[index - 1];
     const token = tokens[index];
+    // «— Non. — Eh bien …»: a dash after a full stop hands the word to someone else.
+    if (token?.upper && before && isDash(before) && endsBefore(tokens, index - 1)) {
+      parts.push({ ...mark, open, start, end: before.start, close: before.start, closed: true });
+      open = token.start;
+      start = token.start;
+      continue;
+    }
     if (!before || !token?.isWord || before.isWord || !isSay(token, lexicon)) continue;
     const dash = isDash(before);
     const first = dash && !tokens[index - 2]?.isWord ? index - 2 : index - 1;
     if (!dash && !/^[,!?…]$/.test(before.key)) continue;
-    const last = endOfIncise(tokens, index, dash);
+    const last = opensSubject(tokens[index + 1]) ? endOfIncise(tokens, index, dash) : null;
     if (last === null) continue;
     const stop = tokens[first];
     const next = tokens[last + 1];
@@ -35,7 +42,21 @@ export function splitIncises(mark: Mark, tokens: readonly Token[], lexicon: Comp
   return [...parts, { ...mark, open, start }];
 }
 
+/** «dit-il», «dit Pierre», «сказал он»: a subject, not «cria encore». */
+const opensSubject = (token: Token | undefined) =>
+  token !== undefined &&
+  (isDash(token) ||
+    token.upper ||
+    /^(?:le|la|les|l'|un|une|он|она|они|я|він|вона|вони|el|la|o|a)$/.test(token.key));
+
 const isDash = (token: Token) => /^[-–—―]$/.test(token.key);
+
+/** The token before a dash, or before the first of two, ends a sentence. */
+function endsBefore(tokens: readonly Token[], dash: number): boolean {
+  const before = tokens[dash - 1];
+  const stop = before && isDash(before) ? tokens[dash - 2] : before;
+  return stop !== undefined && /^[.!?…]$/.test(stop.key);
+}
 
 const isSay = (token: Token, lexicon: CompiledLexicon) => {
   const entry = entryOfWord(lexicon, token.key);

@@ -36,6 +36,18 @@ export interface Lexicon {
   readonly sourceWithVerb: string;
   /** Words after a source: German zufolge, Turkish göre. */
   readonly sourceAfter: string;
+  /** Verbs that name or call something: their quoted words count however short: called it “unfair”. */
+  readonly label: string;
+  /** Prepositions that attribute only together with a noun of `sourceNoun`: nach (Angaben von). */
+  readonly sourceIfNoun: string;
+  /** Endings of nouns that name a report: (Polizei)angaben. */
+  readonly sourceNoun: string;
+  /** Adverbs that attribute to whoever spoke last: demnach. */
+  readonly sourceAlone: string;
+  /** Verb forms that show reported speech by themselves: sei, habe. */
+  readonly reportMood: string;
+  /** The particle of an infinitive that may be a request's content: zu. */
+  readonly infinitive: string;
   /** Nouns that report with a complementizer: the claim that. */
   readonly noun: string;
   /** Words that look like cues but are mostly nouns: they count only where no determiner or preposition precedes. */
@@ -85,6 +97,10 @@ export interface Lexicon {
   readonly gluedComplementizer: string;
   /** Letters written to the front of the next word: Arabic wa- and fa-. Empty where there are none. */
   readonly proclitic: string;
+  /** True where the finite verb stands second, so that its subject follows it when anything else comes first. */
+  readonly verbSecond: boolean;
+  /** True where every noun has a capital, as in German: phrases can be told from verbs. */
+  readonly capitalNouns: boolean;
   /** True where an apostrophe ends an elided word: l’État. */
   readonly elision: boolean;
   /** A dash at the start of a block opens direct speech. */

@@ -3,12 +3,10 @@ import { draftOf } from './draft.ts';
 import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
 import type { Report } from './report.ts';
+import { FLOOR } from './uncued.ts';
 
 /** How far after quoted words their attribution may stand, in units. */
 const REACH = 30;
-
-/** Words that quoted words need when nothing attributes them: shorter ones are mostly titles and scare quotes. */
-export const FLOOR = 4;
 
 /**
  * The attribution that follows a marked unit («…,» said X; «…,» X said), with the part that goes on after it.
@@ -120,17 +118,4 @@ function markAfter(view: BlockView, from: number, limit: number): number | null 
     if (view.cueAt.has(index) || has(view, 'complementizer', unit)) return null;
   }
   return null;
-}
-
-/** True for marked words that name or distance something instead of quoting it: titles, aliases, «so-called». */
-export function isNameInMarks(view: BlockView, at: number): boolean {
-  const { units } = view;
-  const before = units[at - 1];
-  if (has(view, 'soCalled', before) || has(view, 'nameAfter', before)) return true;
-  const { mark } = units[at] ?? {};
-  if (!mark) return false;
-  const words = view.text.slice(mark.start, mark.end).match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  const inCase = /\p{Lu}/u.test(view.text.slice(mark.start, mark.end));
-  return inCase && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && words.length < 9;
 }

@@ -233,8 +233,14 @@ function outermost(found: Mark[]): Mark[] {
   let reach = -1;
   for (const mark of found) {
     if (mark.open < reach || mark.end <= mark.start) continue;
-    top.push(mark);
-    reach = mark.close;
+    const outer = top[top.length - 1];
+    if (outer && mark.open < outer.close) {
+      // Quoted words inside a stretch that never closes stand by themselves; the stretch goes on after them.
+      if (!mark.closed || mark.single) continue;
+      top[top.length - 1] = { ...outer, end: mark.open, close: mark.open };
+      top.push(mark, { ...outer, open: mark.close, start: mark.close });
+    } else top.push(mark);
+    reach = mark.closed ? mark.close : mark.start;
   }
-  return top;
+  return top.filter((mark) => mark.end > mark.start);
 }

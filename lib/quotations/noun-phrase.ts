@@ -1,4 +1,4 @@
-import type { BlockView, Unit } from './block-view.ts';
+import type { BlockView, Sentence, Unit } from './block-view.ts';
 import type { Agreement, WordList } from './cues.ts';
 
 /** A stretch of units: `to` is the unit after it. */
@@ -176,4 +176,21 @@ function inName(view: BlockView, unit: Unit): boolean {
 function closingBracket(units: readonly Unit[], from: number, end: number): number {
   for (let index = from + 1; index < end; index++) if (units[index]?.key === ')') return index;
   return -1;
+}
+
+/** The name, pronoun or short noun phrase that opens a sentence, past its adjuncts and before unit `limit`. */
+export function leadingSubject(view: BlockView, sentence: Sentence, limit: number): Stretch | null {
+  const { units } = view;
+  let from = sentence.from;
+  while (from < limit && (units[from]?.kind === 'point' || has(view, 'conjunction', units[from]))) from++;
+  if (has(view, 'preposition', units[from]) || has(view, 'subordinator', units[from])) {
+    while (from < limit && !isComma(units[from])) from++;
+    from++;
+  }
+  if (from >= limit) return null;
+  if (isPronoun(view, units[from])) return { from, to: from + 1 };
+  let to = from + 1;
+  if (has(view, 'determiner', units[from]) && !units[to]?.upper) to++;
+  while (to < limit && units[to]?.upper) to++;
+  return to <= limit ? { from, to } : null;
 }

@@ -25,10 +25,11 @@ export class SpeakerMemory {
 
   /** The detected quotation of a finding, or null when it only names a speaker. */
   read(view: BlockView, block: number, finding: Finding): DetectedQuotation | null {
-    const { draft, report } = finding;
-    const named = report?.speaker ?? null;
-    const found = report ? this.#speakerOf(view, block, finding, named) : this.#carried(block, finding);
-    if (report && found.speaker) this.#last = { speaker: found.speaker, block };
+    const { draft } = finding;
+    const source = finding.bare ?? draft;
+    const isAttributed = Boolean(source?.cue ?? source?.speaker);
+    const found = isAttributed ? this.#speakerOf(view, block, finding) : this.#carried(block, finding);
+    if (isAttributed && found.speaker) this.#last = { speaker: found.speaker, block };
     if (!draft) return null;
     const cue = draft.cue && stretchSpan(view, draft.cue);
     return {
@@ -45,7 +46,8 @@ export class SpeakerMemory {
     };
   }
 
-  #speakerOf(view: BlockView, block: number, finding: Finding, named: Stretch | null): Found {
+  #speakerOf(view: BlockView, block: number, finding: Finding): Found {
+    const named = speakerOf(finding);
     const span = named && stretchSpan(view, named);
     if (span) {
       const pronoun = named.to - named.from === 1 ? isPronoun(view, view.units[named.from]) : undefined;
@@ -109,6 +111,9 @@ interface Found {
   readonly path: DetectedQuotation['reason']['speaker'];
 }
 
+const cueOf = ({ bare, draft }: Finding) => bare?.cue ?? draft?.cue ?? null;
+const speakerOf = ({ bare, draft }: Finding) => bare?.speaker ?? draft?.speaker ?? null;
+
 function mention(view: BlockView, start: number, end: number, name: string): SpeakerMention {
   return { start, end, exact: view.text.slice(start, end), name, actorId: null };
 }
@@ -122,7 +127,8 @@ function stretchSpan(view: BlockView, { from, to }: Stretch): { start: number; e
 /** The ending of a verb that stands for its subject: ujar|nya. */
 function suffixSpan(view: BlockView, finding: Finding): { start: number; end: number } | null {
   const { pronounSuffix } = view.lexicon.source;
-  const unit = finding.cue && view.units[finding.cue.from];
+  const cue = cueOf(finding);
+  const unit = cue && view.units[cue.from];
   if (!pronounSuffix || !unit?.key.endsWith(pronounSuffix)) return null;
   return { start: unit.end - pronounSuffix.length, end: unit.end };
 }
@@ -155,11 +161,11 @@ function afterArabicRole(view: BlockView, from: number, to: number): number {
 
 /** What the verb agrees with, where the language shows it on the verb. */
 function agreementOf(view: BlockView, finding: Finding): Agreement | null {
-  const { cue } = finding;
+  const cue = cueOf(finding);
   const unit = cue && view.units[cue.from];
   if (!unit || view.lexicon.source.order !== 'verb-subject') return null;
   const verb = withoutProclitic(view.lexicon, unit.key);
-  if (finding.cue?.classes.has('participle')) {
+  if (cue.classes.has('participle')) {
     if (/ه$/.test(verb)) return 'f';
     return /ين$/.test(verb) ? 'p' : null;
   }
@@ -182,7 +188,8 @@ function confidenceOf(rule: string, path: Found['path'], flags: readonly Quotati
 /** Negation and hedging at the cue, a question in the content, a source that stays unnamed. */
 function flagsOf(view: BlockView, finding: Finding, speaker: SpeakerMention | null): QuotationFlag[] {
   const flags: QuotationFlag[] = [];
-  const { cue, draft } = finding;
+  const { draft } = finding;
+  const cue = cueOf(finding);
   if (cue) {
     const around = view.units.slice(Math.max(0, cue.from - 3), cue.to);
     if (around.some((unit) => has(view, 'negation', unit) || /n['’]t$/.test(unit.key))) flags.push('negated');
@@ -190,7 +197,7 @@ function flagsOf(view: BlockView, finding: Finding, speaker: SpeakerMention | nu
   }
   const content = draft ? view.text.slice(Math.max(draft.start, draft.end - 1), draft.end + 1) : '';
   if (/[?؟？]/.test(content)) flags.push('question');
-  const phrase = finding.report?.speaker;
+  const phrase = speakerOf(finding);
   if (
     speaker &&
     phrase &&

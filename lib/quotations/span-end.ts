@@ -4,7 +4,7 @@ import { has, isBreak, isComma, isPronoun } from './noun-phrase.ts';
 /** How far a second attribution is looked for after a comma or conjunction, in units. */
 const REACH = 10;
 
-const verbClasses = ['say', 'think', 'call', 'charge', 'announce'] as const;
+const verbClasses = ['say', 'think', 'call', 'charge', 'announce', 'label'] as const;
 
 /** True for a finite verb, which has a subject of its own. */
 export const isVerb = (cue: Cue): boolean => verbClasses.some((name) => cue.classes.has(name));
@@ -43,8 +43,10 @@ export function contentEnd(view: BlockView, from: number, limit: number): number
 function closesWithMarks(view: BlockView, from: number): boolean {
   const first = view.units[from];
   const next = view.units[from + 1];
-  if (!first?.mark || first.words < 5 || !next) return false;
-  if (view.units[from - 1]?.key === ':' || next.kind === 'point') return true;
+  if (!first?.mark || !next) return false;
+  if (view.units[from - 1]?.key === ':' && (first.words > 4 || /[.,!?…؟]/.test(first.last))) return true;
+  if (first.words < 5) return false;
+  if (next.kind === 'point') return true;
   return has(view, 'preposition', next) || has(view, 'adjunct', next) || has(view, 'conjunction', next);
 }
 

@@ -2,6 +2,7 @@ import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import {
   has,
+  leadingSubject,
   isBreak,
   isComma,
   isPronoun,
@@ -27,13 +28,14 @@ interface Opening {
  * `start` is the first unit of the sentence that no earlier report has used.
  */
 export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
+  const { units } = view;
   const isParticiple = cue.classes.has('participle') && !isVerb(cue);
   const opening = openingOf(view, cue, sentence.to);
   const inverted = !isParticiple && isInverted(view, cue, start, sentence.to, opening);
   const before = isParticiple || inverted ? null : subjectOf(view, start, cue);
   const limit = opening?.at ?? sentence.to;
   const after = isParticiple || before ? null : subjectAfter(view, cue.to, limit);
-  const speaker = before ?? after ?? (isParticiple ? leadingSubject(view, sentence, cue) : null);
+  const speaker = before ?? after ?? (isParticiple ? leadingSubject(view, sentence, cue.from) : null);
   const behind = isParticiple ? null : contentBefore(view, sentence, cue, start, before, opening);
   if (!isParticiple && !opening?.rule.startsWith('marks') && isNarrator(view, speaker))
     return { cue, speaker: null, drafts: [] };
@@ -42,7 +44,8 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
   const needsSpeaker = view.lexicon.source.bare === 'direct' || opening?.rule === 'clause-bare';
   if (!opening || (needsSpeaker && opening.rule !== 'marks-attributed' && !isParticiple && !speaker))
     return none;
-  const to = contentEnd(view, opening.from, sentence.to);
+  const isLabel = cue.classes.has('label') && units[opening.from]?.mark;
+  const to = isLabel ? opening.from + 1 : contentEnd(view, opening.from, sentence.to);
   if (wordsIn(view, opening.from, to) < (opening.rule === 'marks-attributed' ? 1 : 3)) return none;
   const rule = isParticiple
     ? 'participle'
@@ -93,6 +96,7 @@ function isInverted(
 function subjectOf(view: BlockView, start: number, cue: Cue): Stretch | null {
   const subject = subjectBefore(view, start, cue.from);
   if (!subject) return null;
+  if (view.lexicon.source.verbSecond && somethingElseFirst(view, start, cue, subject)) return null;
   const first = view.units[subject.from];
   const lonelyAdverb =
     subject.to - subject.from === 1 &&
@@ -100,6 +104,20 @@ function subjectOf(view: BlockView, start: number, cue: Cue): Stretch | null {
     !isPronoun(view, first) &&
     has(view, 'adjunct', first);
   return lonelyAdverb ? null : subject;
+}
+
+/** Verb-second languages: an adjunct before the verb («Am Abend sagte er») sends the subject behind it. */
+function somethingElseFirst(view: BlockView, start: number, cue: Cue, subject: Stretch): boolean {
+  const { units } = view;
+  let from = start;
+  while (from < cue.from && units[from]?.kind === 'point') from++;
+  const after = units[cue.to];
+  const opensPhrase =
+    after?.kind === 'word' &&
+    (after.upper || has(view, 'determiner', after) || isPronoun(view, after) !== undefined);
+  if (!opensPhrase) return false;
+  if (has(view, 'preposition', units[from])) return true;
+  return subject.to - subject.from === 1 && from === subject.from && !isPronoun(view, units[from]);
 }
 
 function openingOf(view: BlockView, cue: Cue, limit: number): Opening | null {
@@ -129,7 +147,8 @@ function openingByWord(view: BlockView, cue: Cue, limit: number): Opening | null
       return { at: index, from: index, rule: 'clause-that' };
     if (unit.key === ':')
       return { at: index, from: index + 1, rule: next?.mark ? 'marks-attributed' : 'clause-bare' };
-    if (unit.mark && (unit.words > 3 || index === cue.to || isBreak(units[index - 1])))
+    const labels = cue.classes.has('label');
+    if (unit.mark && (labels || unit.words > 3 || index === cue.to || isBreak(units[index - 1])))
       return { at: index, from: index, rule: 'marks-attributed' };
     if (!isComma(unit)) {
       if (unit.kind === 'point' && !/^[-–—()«»'’]$/.test(unit.key)) break;
@@ -137,10 +156,31 @@ function openingByWord(view: BlockView, cue: Cue, limit: number): Opening | null
     }
     if (has(view, 'complementizer', next)) return { at: index, from: index + 2, rule: 'clause-that' };
     if (next?.mark) return { at: index, from: index + 1, rule: 'marks-attributed' };
-    if (lexicon.source.bare === 'comma' && says && wordsIn(view, index, limit) >= 3)
+    if (
+      lexicon.source.bare === 'comma' &&
+      wordsIn(view, index, limit) >= 3 &&
+      reportsAfterComma(view, cue, index + 1, limit)
+    )
       return { at: index, from: index + 1, rule: 'clause-bare' };
   }
   return null;
+}
+
+/** After a comma: a mood of reported speech, an infinitive that is asked for, or a verb that is enough by itself. */
+function reportsAfterComma(view: BlockView, cue: Cue, from: number, limit: number): boolean {
+  const { words } = view.lexicon;
+  if (words.reportMood.size === 0) return cue.classes.has('say');
+  for (let index = from; index < Math.min(limit, from + 40); index++) {
+    const unit = view.units[index];
+    if (has(view, 'reportMood', unit)) return true;
+    if (cue.classes.has('call') && has(view, 'infinitive', unit)) return true;
+  }
+  const relative = has(view, 'subordinator', view.units[from]) || has(view, 'preposition', view.units[from]);
+  if (relative || !isPlain(view, cue)) return false;
+  // A short part before the next comma is an apposition: «sagte Ann Lee, Sprecherin, …».
+  let comma = from;
+  while (comma < limit && !isComma(view.units[comma])) comma++;
+  return wordsIn(view, from, comma) > 3;
 }
 
 /** English and Indonesian: the clause may follow the verb, its listener and its adjuncts with no word between. */
@@ -182,23 +222,6 @@ function markSoonAfter(view: BlockView, cue: Cue, limit: number): number | null 
     if (unit?.kind !== 'word' || has(view, 'finite', unit) || has(view, 'complementizer', unit)) return null;
   }
   return null;
-}
-
-/** The subject of the sentence that a participle belongs to: its leading name, pronoun or short noun phrase. */
-function leadingSubject(view: BlockView, sentence: Sentence, cue: Cue): Stretch | null {
-  const { units } = view;
-  let from = sentence.from;
-  while (from < cue.from && (units[from]?.kind === 'point' || has(view, 'conjunction', units[from]))) from++;
-  if (has(view, 'preposition', units[from]) || has(view, 'subordinator', units[from])) {
-    while (from < cue.from && !isComma(units[from])) from++;
-    from++;
-  }
-  if (from >= cue.from) return null;
-  if (isPronoun(view, units[from])) return { from, to: from + 1 };
-  let to = from + 1;
-  if (has(view, 'determiner', units[from]) && !units[to]?.upper) to++;
-  while (to < cue.from && units[to]?.upper) to++;
-  return to <= cue.from ? { from, to } : null;
 }
 
 const isPlain = (view: BlockView, cue: Cue) => has(view, 'plain', view.units[cue.from]);

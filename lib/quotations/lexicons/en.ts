@@ -37,6 +37,12 @@ export const en: Lexicon = {
   sourceAfter: '',
   notBefore: 'to is are was were be been being the a an its their our my of by for',
   event: '',
+  label: 'call(|s|ed) describe(|s|d) dub(|s|bed) brand(|s|ed) term(|s|ed)',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'claim(|s) report(|s) state(|s) estimate(|s) call(|s) charge(|s) comment(|s) note(|s) remark(|s) post(|s) tweet(|s) counter fear(|s) ' +
@@ -82,6 +88,8 @@ export const en: Lexicon = {
   nameAfter: 'newspaper film movie book song album novel show series magazine play episode ship',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: false,
   dashDialogue: false,
 };

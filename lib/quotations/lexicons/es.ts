@@ -43,6 +43,12 @@ export const es: Lexicon = {
   source: 'según de_acuerdo_con a_juicio_de en_palabras_de conforme_a',
   sourceWithVerb: 'según como tal_y_como',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'cuenta cuentan denuncia denuncias escrito muestra muestras duda dudas pregunta informe reporte dicho ' +
@@ -90,6 +96,8 @@ export const es: Lexicon = {
     'diario periódico película libro novela revista canción álbum serie programa operación proyecto canal',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: false,
   dashDialogue: true,
 };

@@ -43,6 +43,12 @@ export const fr: Lexicon = {
   source: "selon d'_après d’_après aux_dires_de de_source à_en_croire",
   sourceWithVerb: 'comme ainsi_que',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'note conclu rapport signal estime juge rapporte assure demande confirme appel appelle lance confie ' +
@@ -93,6 +99,8 @@ export const fr: Lexicon = {
     'hebdomadaire',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: true,
   dashDialogue: true,
 };

@@ -35,6 +35,12 @@ export const it: Lexicon = {
   source: 'secondo stando_a a_detta_di a_giudizio_di a_parere_di nelle_parole_di stando_alle stando_ai',
   sourceWithVerb: 'come secondo_quanto',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'detto scritto promesso mostra mostre commenta critica denuncia replica domanda nega scoperto capito ' +
@@ -83,6 +89,8 @@ export const it: Lexicon = {
     'giornale quotidiano film libro romanzo rivista canzone album serie programma operazione progetto',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: true,
   dashDialogue: true,
 };

@@ -32,6 +32,12 @@ export const nl: Lexicon = {
   source: 'volgens naar_eigen_zeggen aldus in_de_woorden_van naar_verluidt',
   sourceWithVerb: 'zoals',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'bericht berichten meldt vraag besluit antwoord schat wil wist leg merk vond vinden vindt noemt ' +
@@ -73,6 +79,8 @@ export const nl: Lexicon = {
   nameAfter: 'krant film boek roman tijdschrift lied album serie programma project zender',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: true,
+  capitalNouns: false,
   elision: false,
   dashDialogue: false,
 };

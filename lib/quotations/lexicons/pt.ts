@@ -38,6 +38,12 @@ export const pt: Lexicon = {
   source: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_do nas_palavras_da nas_palavras_de',
   sourceWithVerb: 'como conforme segundo',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'conta contam aviso avisa escrito dito mostra mostram reporta relata critica nega observa alerta ' +
@@ -83,6 +89,8 @@ export const pt: Lexicon = {
   nameAfter: 'jornal filme livro romance revista música álbum série programa operação projeto canal',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: false,
   dashDialogue: true,
 };
