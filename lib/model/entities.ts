@@ -9,8 +9,10 @@ const NOTE = 100_000;
 
 /** An article that the reader kept something of. Its body is not stored, only what selectors need. */
 export const Article = z.looseObject({
-  ...recordFields,
   ...ArticleMetadata.shape,
+  // After the metadata: `modifiedAt` is the record's own time here, the page's is `updatedAt`.
+  ...recordFields,
+  updatedAt: ArticleMetadata.shape.modifiedAt,
   /** Every address it was read under. */
   aliases: z.array(HttpUrl).check(z.maxLength(100)),
   language: Language,
@@ -19,25 +21,40 @@ export const Article = z.looseObject({
 });
 export type Article = z.infer<typeof Article>;
 
-/** Words attributed to a source, as the article printed them. */
+/** The mention that words are attributed to in this article (UTF-16 offsets of the time), and the stored actor. */
+export const Speaker = z.looseObject({
+  exact: text(1000),
+  name: text(1000),
+  start: Offset,
+  end: Offset,
+  actorId: z.nullable(Id),
+});
+export type Speaker = z.infer<typeof Speaker>;
+
+/** What the reader may correct of a quotation. */
+const correctable = {
+  kind: QuotationKind,
+  selector: Selector,
+  /** Null when nobody is named. */
+  speaker: z.nullable(Speaker),
+};
+
+/** Words attributed to a source, as the article printed them. The fields hold what the reader made of it. */
 export const Quotation = z.looseObject({
   ...recordFields,
   articleId: Id,
-  kind: QuotationKind,
-  selector: Selector,
+  ...correctable,
   language: Language,
   direction: Direction,
-  /** The mention in this article and the stored actor; null when nobody is named. */
-  speaker: z.nullable(
-    z.object({ exact: text(1000), name: text(1000), start: Offset, end: Offset, actorId: z.nullable(Id) }),
-  ),
   cue: z.nullable(text(500)),
   confidence: z.number(),
   flags: z.array(QuotationFlag),
   group: z.optional(text(64)),
-  reason: Reason,
+  reason: z.looseObject(Reason.shape),
   origin: z.enum(['detected', 'reader']),
   status: z.enum(['open', 'dismissed']),
+  /** What was detected, from the first correction on: corrections stick, and stay apart from what was found. */
+  detected: z.optional(z.looseObject(correctable)),
 });
 export type Quotation = z.infer<typeof Quotation>;
 
@@ -47,19 +64,40 @@ export const Actor = z.looseObject({
   kind: ActorKind,
   name: text(1000),
   aliases: z.array(text(1000)).check(z.maxLength(200)),
-  roles: z.array(Role).check(z.maxLength(200)),
+  roles: z.array(z.looseObject(Role.shape)).check(z.maxLength(200)),
   key: z.nullable(text(1000)),
   language: Language,
   direction: Direction,
 });
 export type Actor = z.infer<typeof Actor>;
 
+/** An actor in one article: its names there and its mentions. Merging and splitting actors moves appearances. */
+export const Appearance = z.looseObject({
+  ...recordFields,
+  articleId: Id,
+  actorId: Id,
+  /** The fullest name that the article uses. */
+  name: text(1000),
+  acts: z.boolean(),
+  /** Offsets are UTF-16 units in the text of `textHash`; on another text the words decide. */
+  mentions: z
+    .array(z.looseObject({ exact: text(1000), start: Offset, end: Offset, named: z.boolean() }))
+    .check(z.maxLength(5000)),
+  textHash: text(64),
+  origin: z.enum(['detected', 'reader']),
+  status: z.enum(['open', 'dismissed']),
+});
+export type Appearance = z.infer<typeof Appearance>;
+
 /** A reader's note on a quotation, an actor, a passage or the whole article. */
 export const Annotation = z.looseObject({
   ...recordFields,
   articleId: Id,
   /** Null target id with a selector: a passage of the reader's own choice. */
-  target: z.object({ type: z.enum(['quotation', 'actor', 'article', 'passage']), id: z.nullable(Id) }),
+  target: z.looseObject({
+    type: z.enum(['quotation', 'actor', 'article', 'passage']),
+    id: z.nullable(Id),
+  }),
   selector: z.nullable(Selector),
   /** W3C motivation. */
   motivation: z.enum(['commenting', 'highlighting', 'identifying', 'questioning']),
@@ -99,7 +137,7 @@ export type Relation = z.infer<typeof Relation>;
 export const CrossReference = z.looseObject({
   ...recordFields,
   fromQuotationId: Id,
-  to: z.union([z.object({ quotationId: Id }), z.object({ url: HttpUrl, title: text(2000) })]),
+  to: z.union([z.looseObject({ quotationId: Id }), z.looseObject({ url: HttpUrl, title: text(2000) })]),
   relation: Relation,
   note: text(NOTE),
   /** Whether the reader holds the other source to be independent of this one. */
@@ -125,6 +163,7 @@ export const entitySchemas = {
   articles: Article,
   quotations: Quotation,
   actors: Actor,
+  appearances: Appearance,
   annotations: Annotation,
   assessments: Assessment,
   crossReferences: CrossReference,
@@ -132,4 +171,15 @@ export const entitySchemas = {
 };
 export type EntityName = keyof typeof entitySchemas;
 export type EntityOf<N extends EntityName> = z.infer<(typeof entitySchemas)[N]>;
-export const entityNames = Object.keys(entitySchemas) as EntityName[];
+
+export const EntityName = z.enum([
+  'articles',
+  'quotations',
+  'actors',
+  'appearances',
+  'annotations',
+  'assessments',
+  'crossReferences',
+  'evidence',
+]);
+export const entityNames: readonly EntityName[] = EntityName.options;

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { Id, Timestamp } from './primitives.ts';
+import { Id, text, Timestamp } from './primitives.ts';
+
+/** A value that lost in a merge: shown as «also written», dropped by the reader alone. */
+export const KeptValue = z.looseObject({ field: text(100), value: z.unknown(), modifiedAt: Timestamp });
+export type KeptValue = z.infer<typeof KeptValue>;
 
 /**
  * What every stored record has. Unknown fields are kept (`looseObject`): a newer version's data survive a round trip.
@@ -14,4 +18,9 @@ export const recordFields = {
   /** Raised by one with every write, in the write's own transaction. */
   version: z.int().check(z.positive()),
   deletedAt: z.nullable(Timestamp),
+  kept: z.optional(z.array(KeptValue).check(z.maxLength(1000))),
 };
+
+/** The fields that storage fills in. */
+export const RecordFields = z.looseObject(recordFields);
+export type RecordFields = z.infer<typeof RecordFields>;

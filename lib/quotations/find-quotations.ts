@@ -1,26 +1,24 @@
 import type { DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
+import { findInBlock } from './block-quotations.ts';
+import { viewOf } from './block-view.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import { SpeakerMemory } from './resolve.ts';
 
 /**
- * Quotations of an article with their cues and speakers. Pure; linear in the text's length.
+ * Quotations of an article with their cues and speakers, in the order of the text. Pure; linear in the text's length.
  * `speaker.actorId` is null: the analysis joins speakers with actors.
  */
 export function findQuotations(article: ArticleText): DetectedQuotation[] {
+  const lexicon = lexiconOf(article.language);
+  const memory = new SpeakerMemory();
   const found: DetectedQuotation[] = [];
-  for (const match of article.text.matchAll(/[“«"]([^“”«»"\n]{20,})[”»"]/g)) {
-    const start = match.index + 1;
-    const exact = match[1] ?? '';
-    found.push({
-      start,
-      end: start + exact.length,
-      exact,
-      kind: 'direct',
-      speaker: null,
-      cue: null,
-      confidence: 0.5,
-      flags: [],
-      reason: { rule: 'marks', speaker: 'none' },
-    });
-  }
+  article.blocks.forEach((block, number) => {
+    const view = viewOf(article.text, block, lexicon);
+    for (const finding of findInBlock(view)) {
+      const quotation = memory.read(view, number, finding);
+      if (quotation) found.push(quotation);
+    }
+  });
   return found;
 }

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import styles from './button.module.css';
+
+interface Props {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+  readonly look?: 'plain' | 'primary' | 'quiet';
+  readonly label?: string;
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
+  /** Names what it does for style sheets and tests: words change with the language. */
+  readonly action?: string;
+}
+
+/** A button of at least 24 by 24 px. `label` names it where its content is an icon. */
+export function Button({
+  onClick,
+  children,
+  look = 'plain',
+  label,
+  expanded,
+  action,
+  disabled = false,
+}: Props) {
+  return (
+    <button
+      type="button"
+      data-action={action}
+      class={`${styles['button']} ${styles[look]}`}
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { joinSpeakers } from '../../lib/analysis/analyse.ts';
+import { findActors } from '../../lib/actors/find-actors.ts';
+import { failure, success } from '../../lib/messaging/result.ts';
+import type { Handlers } from '../../lib/messaging/router.ts';
+import { showCount } from '../../lib/platform/badge.ts';
+import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import { modelFor } from './models.ts';
+import { placeStored } from './place.ts';
+import { readPage } from './read-page.ts';
+
+/** What the background does for content scripts and pages. Keeps nothing between two messages. */
+export const handlers: Handlers = {
+  'page.detected': (_, { tab }) =>
+    tab?.id === undefined ? Promise.resolve(failure('bad-message', 'no tab')) : readPage(tab.id, false),
+
+  'page.read': ({ tabId, force }) => readPage(tabId, force),
+
+  'analysis.quotations': ({ article }) => Promise.resolve(success(findQuotations(article))),
+
+  'analysis.actors': async ({ article, quotations }) => {
+    const { model, source } = await modelFor(article.language);
+    const actors = findActors(article, quotations, model);
+    return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
+  },
+
+  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
+
+  'page.count': async ({ quotations }, { tab }) => {
+    if (tab?.id !== undefined) await showCount(browser, tab.id, quotations);
+    return success(null);
+  },
+};

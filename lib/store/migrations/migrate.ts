@@ -1,0 +1,17 @@
+import { firstStores } from './001-first-stores.ts';
+
+/** One step from version n to n + 1. May await requests of `upgrade` only; throwing leaves the data as they were. */
+export type Migration = (db: IDBDatabase, upgrade: IDBTransaction) => void | Promise<void>;
+
+/** Step number n makes version n + 1. Steps are added, never edited. */
+export const migrations: readonly Migration[] = [firstStores];
+
+/** Runs the steps after `from` in order, all in the one transaction of the upgrade. */
+export async function migrate(
+  steps: readonly Migration[],
+  db: IDBDatabase,
+  from: number,
+  upgrade: IDBTransaction,
+): Promise<void> {
+  for (const step of steps.slice(from)) await step(db, upgrade);
+}

@@ -1,0 +1,71 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { entityNames, type EntityName } from '../model/entities.ts';
+
+/** What the reader types, kept until it is saved or thrown away. The key is the view's own, such as `note:<quotation id>`. */
+export interface Draft {
+  readonly key: string;
+  /** Any value that can be cloned; the view that wrote it reads it. */
+  readonly value: unknown;
+  readonly articleKey: string | null;
+  readonly savedAt: string;
+}
+
+/** Book-keeping for a later sync: every write raises the version and marks the record, in the write's own transaction. */
+export interface SyncRow {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly version: number;
+  /** 1 until pushed: numbers can be indexed, booleans cannot. */
+  readonly dirty: 0 | 1;
+}
+
+/** One act of the reader that can be taken back. `act` names it for the views (`delete`, `import` …). */
+export interface UndoEntry {
+  readonly id: string;
+  readonly act: string;
+  readonly at: string;
+  readonly steps: number;
+}
+
+/** One record's state before an act; null where the act made the record. */
+export interface UndoStep {
+  readonly undoId: string;
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly before: object | null;
+  readonly afterVersion: number;
+}
+
+/** Indexes of each store that lead from a value to its records. */
+export interface IndexNames {
+  articles: 'key' | 'aliases';
+  quotations: 'articleId' | 'actorId';
+  actors: 'key';
+  appearances: 'articleId' | 'actorId';
+  annotations: 'articleId' | 'targetId' | 'tags';
+  assessments: 'quotationId';
+  crossReferences: 'fromQuotationId' | 'toQuotationId';
+  evidence: 'quotationId';
+}
+
+/** Records are checked against their schema when written and narrowed by `asStored` when read. */
+type EntityStores = Record<EntityName, { key: string; value: object; indexes: Record<string, string> }>;
+
+export interface Schema extends DBSchema, EntityStores {
+  sync: { key: [EntityName, string]; value: SyncRow; indexes: { dirty: number } };
+  drafts: { key: string; value: Draft; indexes: { articleKey: string; savedAt: string } };
+  undo: { key: string; value: UndoEntry; indexes: { at: string } };
+  undoSteps: {
+    key: number;
+    value: UndoStep;
+    indexes: { undoId: string; record: [EntityName, string] };
+  };
+  meta: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type StoreName = EntityName | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'meta';
+export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/** Stores that a write of records may touch. */
+export const writeStores: StoreName[] = [...entityNames, 'sync', 'undo', 'undoSteps', 'drafts'];

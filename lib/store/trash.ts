@@ -1,0 +1,120 @@
+import { entityNames, type EntityName } from '../model/entities.ts';
+import { asStored } from './narrowing.ts';
+import type { Store } from './open.ts';
+import { failure, type Result, succeeded } from './result.ts';
+import { type IndexNames, writeStores } from './schema.ts';
+import { type Work, write, type Written } from './write.ts';
+
+export interface RecordRef {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** What goes to the trash with a record: nothing stays behind that could not be reached any more. */
+const dependents: { [N in EntityName]?: { [M in EntityName]?: IndexNames[M][] } } = {
+  articles: { quotations: ['articleId'], appearances: ['articleId'], annotations: ['articleId'] },
+  quotations: {
+    annotations: ['targetId'],
+    assessments: ['quotationId'],
+    evidence: ['quotationId'],
+    crossReferences: ['fromQuotationId', 'toQuotationId'],
+  },
+  actors: { appearances: ['actorId'] },
+};
+
+interface StoredRef extends RecordRef {
+  readonly deletedAt: string | null;
+}
+
+/** The record and everything below it, each once. */
+async function withDependents(work: Work, roots: readonly RecordRef[]): Promise<StoredRef[]> {
+  const found = new Map<string, StoredRef>();
+  const waiting: StoredRef[] = [];
+  const meet = (entity: EntityName, record: { id: string; deletedAt: string | null } | undefined) => {
+    if (!record || found.has(record.id)) return;
+    const ref = { entity, id: record.id, deletedAt: record.deletedAt };
+    found.set(record.id, ref);
+    waiting.push(ref);
+  };
+  for (const { entity, id } of roots) meet(entity, await work.get(entity, id));
+  for (let ref = waiting.pop(); ref; ref = waiting.pop()) {
+    for (const entity of entityNames)
+      for (const index of dependents[ref.entity]?.[entity] ?? [])
+        for (const record of await work.getAllBy(entity, index, ref.id)) meet(entity, record);
+  }
+  return [...found.values()];
+}
+
+/** Moves records and what belongs to them to the trash; one act to undo. The value is the number of records moved. */
+export const moveToTrash = (store: Store, roots: readonly RecordRef[]): Promise<Result<Written<number>>> =>
+  write(store, 'delete', async (work) => {
+    const live = (await withDependents(work, roots)).filter(({ deletedAt }) => deletedAt === null);
+    for (const { entity, id } of live) await work.update(entity, id, () => ({ deletedAt: work.now }));
+    return live.length;
+  });
+
+/** Takes a record out of the trash with everything that went there in the same act. */
+export const restore = (store: Store, root: RecordRef): Promise<Result<Written<number>>> =>
+  write(store, 'restore', async (work) => {
+    const when = (await work.get(root.entity, root.id))?.deletedAt;
+    const together = (await withDependents(work, [root])).filter(({ deletedAt }) => deletedAt === when);
+    for (const { entity, id } of together) await work.update(entity, id, () => ({ deletedAt: null }));
+    return together.length;
+  });
+
+export interface TrashItem extends RecordRef {
+  readonly deletedAt: string;
+  readonly record: object;
+}
+
+/** Everything in the trash, last deleted first. */
+export async function listTrash({ db }: Store): Promise<Result<TrashItem[]>> {
+  try {
+    const items: TrashItem[] = [];
+    for (const entity of entityNames)
+      for (const record of await db.getAllFromIndex(entity, 'deletedAt')) {
+        const { id, deletedAt } = asStored(entity, record);
+        if (deletedAt !== null) items.push({ entity, id, deletedAt, record });
+      }
+    return succeeded(items.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)));
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/**
+ * Deletes records and what belongs to them for good, now, with their traces in the undo journal and their drafts.
+ * Cannot be undone. The value is the number of records deleted.
+ */
+export const deleteForGood = (store: Store, roots: readonly RecordRef[]): Promise<Result<Written<number>>> =>
+  write(store, null, async (work) => {
+    const all = await withDependents(work, roots);
+    for (const { entity, id } of all) await work.erase(entity, id);
+    return all.length;
+  });
+
+/** Deletes for good what has been in the trash since before `limit` (ISO 8601). */
+export const emptyTrash = (store: Store, limit: string): Promise<Result<Written<number>>> =>
+  write(store, null, async (work) => {
+    let erased = 0;
+    for (const entity of entityNames)
+      for (const { id } of await work.deletedBefore(entity, limit)) {
+        await work.erase(entity, id);
+        erased++;
+      }
+    return erased;
+  });
+
+/** Empties every store: the reader's «delete everything». Settings live elsewhere. */
+export async function deleteEverything(store: Store): Promise<Result<null>> {
+  try {
+    const names = [...writeStores, 'meta'] as const;
+    const transaction = store.db.transaction(names, 'readwrite', { durability: 'strict' });
+    for (const name of names) await transaction.objectStore(name).clear();
+    await transaction.done;
+    store.announcer.announce(entityNames.map((entity) => ({ entity, id: '*' })));
+    return succeeded(null);
+  } catch (error) {
+    return failure(error);
+  }
+}

@@ -1,0 +1,170 @@
+import type { EntityName, EntityOf } from '../model/entities.ts';
+import type { RecordFields } from '../model/record.ts';
+import type { Store } from './open.ts';
+import { failure, Refusal, type Result, succeeded } from './result.ts';
+import { asStored, asStoredOrNone, validRecord } from './narrowing.ts';
+import { type IndexNames, type WriteTransaction, writeStores } from './schema.ts';
+
+/** Fields that the store fills in. */
+type Filled = 'id' | 'schema' | 'createdAt' | 'modifiedAt' | 'version' | 'deletedAt';
+
+/** An entity's own fields, without those that the store fills in. Unknown further fields may be given too. */
+export type FieldsOf<N extends EntityName> = {
+  [K in keyof EntityOf<N> as string extends K ? never : K extends Filled ? never : K]: EntityOf<N>[K];
+};
+
+/** What can be done inside one write. Only these may be awaited there: a transaction ends when it has nothing to do. */
+export interface Work {
+  /** Time of the write, ISO 8601. */
+  readonly now: string;
+  get<N extends EntityName>(name: N, id: string): Promise<EntityOf<N> | undefined>;
+  getAllBy<N extends EntityName>(name: N, index: IndexNames[N], value: string): Promise<EntityOf<N>[]>;
+  create<N extends EntityName>(name: N, fields: FieldsOf<N>): Promise<EntityOf<N>>;
+  /** Changes the record as it is now, in this transaction: nothing written meanwhile is lost. Refuses `not-found`. */
+  update<N extends EntityName>(
+    name: N,
+    id: string,
+    change: (current: EntityOf<N>) => Partial<FieldsOf<N>> & { deletedAt?: string | null },
+  ): Promise<EntityOf<N>>;
+  /** Puts a whole record with its own id and times, as an import does; the version is raised. */
+  put<N extends EntityName>(name: N, record: EntityOf<N>): Promise<EntityOf<N>>;
+  /** Records in the trash since before `limit` (ISO 8601). */
+  deletedBefore<N extends EntityName>(name: N, limit: string): Promise<EntityOf<N>[]>;
+  /** Deletes for good, with every trace in the undo journal, and the drafts of an article. Never recorded. */
+  erase(name: EntityName, id: string): Promise<void>;
+}
+
+export interface Written<T> {
+  readonly value: T;
+  /** Takes the act back; null when it was not recorded. */
+  readonly undoId: string | null;
+}
+
+/**
+ * Runs `task` in one transaction over all records with strict durability and resolves after it committed: all of it is
+ * written, or nothing. With `act` the way back is recorded in the same transaction. Errors are values (`StoreError`);
+ * the task refuses by throwing `Refusal`.
+ */
+export async function write<T>(
+  store: Store,
+  act: string | null,
+  task: (work: Work) => Promise<T>,
+): Promise<Result<Written<T>>> {
+  let transaction: WriteTransaction | undefined;
+  try {
+    transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
+    transaction.done.catch(() => undefined);
+    const journal = act === null ? null : { id: crypto.randomUUID(), act, steps: 0 };
+    const written: { entity: EntityName; id: string }[] = [];
+    const value = await task(workIn(transaction, journal, written));
+    if (journal && journal.steps > 0)
+      await transaction
+        .objectStore('undo')
+        .put({ id: journal.id, act: journal.act, at: new Date().toISOString(), steps: journal.steps });
+    await transaction.done;
+    store.announcer.announce(written);
+    return succeeded({ value, undoId: journal && journal.steps > 0 ? journal.id : null });
+  } catch (error) {
+    abort(transaction);
+    // The transaction's own error (no room left) says more than the abort that it caused.
+    return failure(transaction?.error ?? error);
+  }
+}
+
+function abort(transaction: WriteTransaction | undefined): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It had already ended.
+  }
+}
+
+interface Journal {
+  readonly id: string;
+  readonly act: string;
+  steps: number;
+}
+
+function workIn(
+  transaction: WriteTransaction,
+  journal: Journal | null,
+  written: { entity: EntityName; id: string }[],
+): Work {
+  const now = new Date().toISOString();
+  const save = async <N extends EntityName>(
+    name: N,
+    before: EntityOf<N> | undefined,
+    candidate: object,
+  ): Promise<EntityOf<N>> => {
+    const record = validRecord(name, candidate);
+    const { id, version } = record;
+    await transaction.objectStore(name).put(record);
+    await transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 });
+    if (journal) {
+      journal.steps++;
+      await transaction
+        .objectStore('undoSteps')
+        .add({ undoId: journal.id, entity: name, id, before: before ?? null, afterVersion: version });
+    }
+    written.push({ entity: name, id });
+    return record;
+  };
+  const get = async <N extends EntityName>(name: N, id: string) =>
+    asStoredOrNone(name, await transaction.objectStore(name).get(id));
+  return {
+    now,
+    get,
+    getAllBy: async (name, index, value) => {
+      const found = await transaction.objectStore(name).index(index).getAll(IDBKeyRange.only(value));
+      return found.map((record) => asStored(name, record));
+    },
+    create: (name, fields) => {
+      const filled: RecordFields = {
+        id: crypto.randomUUID(),
+        schema: 1,
+        createdAt: now,
+        modifiedAt: now,
+        version: 1,
+        deletedAt: null,
+      };
+      return save(name, undefined, { ...fields, ...filled });
+    },
+    update: async (name, id, change) => {
+      const current = await get(name, id);
+      if (!current) throw new Refusal('not-found', `${name}: no ${id}`);
+      return save(name, current, {
+        ...current,
+        ...change(current),
+        version: current.version + 1,
+        modifiedAt: now,
+      });
+    },
+    put: async (name, record) => {
+      const current = await get(name, record.id);
+      const version = Math.max(record.version, (current?.version ?? 0) + 1);
+      return save(name, current, { ...record, version });
+    },
+    deletedBefore: async (name, limit) => {
+      const found = transaction.objectStore(name).index('deletedAt');
+      const records = await found.getAll(IDBKeyRange.upperBound(limit, true));
+      return records.map((record) => asStored(name, record));
+    },
+    erase: async (name, id) => {
+      await erase(transaction, name, id);
+      written.push({ entity: name, id });
+    },
+  };
+}
+
+async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
+  if (name === 'articles') {
+    const article = asStoredOrNone(name, await transaction.objectStore(name).get(id));
+    const drafts = transaction.objectStore('drafts');
+    const keys = article ? await drafts.index('articleKey').getAllKeys(article.key) : [];
+    for (const key of keys) await drafts.delete(key);
+  }
+  await transaction.objectStore(name).delete(id);
+  await transaction.objectStore('sync').delete([name, id]);
+  const steps = transaction.objectStore('undoSteps');
+  for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportJsonSchema } from '../../../lib/exchange/export-schema.ts';
+import { importLimits, JsonReader } from '../../../lib/exchange/json-reader.ts';
+import { readJson } from '../../../lib/exchange/read-json.ts';
+import type { Invalid } from '../../../lib/exchange/read-record.ts';
+
+const header =
+  '{"format":"isnad","version":1,"generator":{"name":"isnad","version":"0"},"exportedAt":"2026-01-01T00:00:00Z"';
+
+async function read(text: string, invalid: Invalid[] = []) {
+  const records = [];
+  for await (const batch of readJson([text], (one) => invalid.push(one))) records.push(...batch);
+  return records;
+}
+
+/** Everything that the reader hands out, put together again. */
+function together(chunks: readonly string[]): unknown {
+  const reader = new JsonReader(importLimits);
+  const out: Record<string, unknown> = {};
+  const lists: Record<string, unknown[]> = {};
+  for (const part of [...chunks.flatMap((chunk) => reader.push(chunk)), ...reader.end()]) {
+    if (part.kind === 'member') out[part.key] = part.value;
+    else (lists[part.key] ??= []).push(part.value);
+  }
+  return { ...out, ...lists };
+}
+
+describe('JsonReader', () => {
+  it('reads what JSON.parse reads, wherever the text is cut', () => {
+    const key = fc
+      .string({ maxLength: 5, unit: 'binary' })
+      .filter((k) => !['__proto__', 'constructor', 'prototype'].includes(k));
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: 'binary' }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n)),
+        fc.constantFrom(true, false, null),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(key, tie('any'), { maxKeys: 3, noNullPrototype: true }),
+      ),
+    })).any;
+    // An empty list at the top has no item to hand out, so it is left out here.
+    const top = fc.dictionary(
+      key,
+      value.filter((v) => !(Array.isArray(v) && v.length === 0)),
+      { maxKeys: 4, noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(
+        top,
+        fc.array(fc.nat(200), { maxLength: 6 }),
+        fc.constantFrom(0, 2),
+        (object, cuts, indent) => {
+          const text = JSON.stringify(object, null, indent);
+          const at = [0, ...cuts.map((cut) => cut % (text.length + 1)).sort((a, b) => a - b), text.length];
+          const chunks = at.slice(1).map((end, n) => text.slice(at[n], end));
+          expect(together(chunks)).toEqual(object);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['{"a":1,"a":2}', 'duplicate-key'],
+    ['{"x":[{"b":1,"\\u0062":2}]}', 'duplicate-key'],
+    ['{"__proto__":{"polluted":true}}', 'forbidden-key'],
+    ['{"x":[{"constructor":{"prototype":{}}}]}', 'forbidden-key'],
+    [`{"x":${'['.repeat(10_000_000)}`, 'too-deep'],
+    [`{"x":"${'a'.repeat(1_100_000)}"}`, 'too-big'],
+    [`{"x":[[${'1,'.repeat(1_000_001)}1]]}`, 'too-many'],
+    ['{"a":1}}', 'syntax'],
+    ['{"a":1', 'syntax'],
+    ['{"a":01}', 'syntax'],
+    ['{"a":1,}', 'syntax'],
+    ['{"a":[1,]}', 'syntax'],
+    ['{"a":"\n"}', 'syntax'],
+    ['{"a":"\\x"}', 'syntax'],
+    ['{"a":NaN}', 'syntax'],
+    ['{"a" 1}', 'syntax'],
+    ['[1]', 'syntax'],
+    ['', 'syntax'],
+    ['{"a":[1}', 'syntax'],
+  ])('refuses %.40s (%s)', (text, code) => {
+    expect(() => together([text])).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('names the line', () => {
+    expect(() => together(['{\n"a":1,\n', '"a":2}'])).toThrow(expect.objectContaining({ line: 3 }));
+  });
+});
+
+describe('readJson', () => {
+  it.each([
+    ['{"some":"thing"}', 'not-isnad'],
+    [header.replace('"version":1', '"version":2') + ',"articles":[{}]}', 'newer-version'],
+    [header.replace('"isnad"', '"other"') + '}', 'not-isnad'],
+    ['{"format":"isnad","version":1}', 'not-isnad'],
+  ])('refuses %.60s… kindly: %s', async (text, code) => {
+    await expect(read(text)).rejects.toMatchObject({ code });
+  });
+
+  it('leaves out what does not fit and says where', async () => {
+    const invalid: Invalid[] = [];
+    const bad = `${header},\n"actors":[\n{"id":"x"}],\n"flying":[\n1]}`;
+    expect(await read(bad, invalid)).toEqual([]);
+    expect(invalid).toEqual([
+      { line: 3, entity: 'actors', field: expect.any(String) as string },
+      { line: 5, entity: 'flying', field: '' },
+    ]);
+  });
+});
+
+describe('the published schema', () => {
+  it('is the one that the code makes (npx tsx scripts/build-schema.ts)', async () => {
+    const published: unknown = JSON.parse(
+      await readFile(new URL('../../../public/schema/isnad-export-1.json', import.meta.url), 'utf8'),
+    );
+    expect(published).toEqual(JSON.parse(JSON.stringify(exportJsonSchema())));
+  });
+});
