@@ -1,4 +1,4 @@
-import { readingsOf } from './arabic-clitics.ts';
+import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';

@@ -1,4 +1,4 @@
-import { readingsOf } from './arabic-clitics.ts';
+import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isGivenName } from './knowledge/personal-names.ts';
 import type { Line, Reading } from './reading.ts';
