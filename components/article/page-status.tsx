@@ -37,7 +37,7 @@ function Trouble({ trouble, onReadAnyway, onCopy }: Props) {
     case 'not-article':
       return (
         <Message title={t('not-article')} hint={t(`article-reason-${trouble.reason}`)}>
-          <Button look="primary" onClick={onReadAnyway}>
+          <Button look="primary" action="use-anyway" onClick={onReadAnyway}>
             {t('use-anyway')}
           </Button>
         </Message>

@@ -129,7 +129,8 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
         if (text.charAt(at - 1) === char && char !== '’' && at > from) {
           // The second of two: `` and '' of plain-text typography.
           if (char === '`') push(at, 1, 'tex', false);
-          else close(at - 1, 2, 'tex');
+          else if (!close(at - 1, 2, 'tex') && stack.some((entry) => entry.style === 'ascii'))
+            close(at - 1, 2, 'ascii');
         } else if (after === char && char !== '’') break;
         else if (closesHere && stack.some((entry) => entry.style === 'single')) close(at, 1, 'single');
         else if (char === "'" && opensHere && WORD.test(after)) push(at, 1, 'single', true);
@@ -232,8 +233,14 @@ function outermost(found: Mark[]): Mark[] {
   let reach = -1;
   for (const mark of found) {
     if (mark.open < reach || mark.end <= mark.start) continue;
-    top.push(mark);
-    reach = mark.close;
+    const outer = top[top.length - 1];
+    if (outer && mark.open < outer.close) {
+      // Quoted words inside a stretch that never closes stand by themselves; the stretch goes on after them.
+      if (!mark.closed || mark.single) continue;
+      top[top.length - 1] = { ...outer, end: mark.open, close: mark.open };
+      top.push(mark, { ...outer, open: mark.close, start: mark.close });
+    } else top.push(mark);
+    reach = mark.closed ? mark.close : mark.start;
   }
-  return top;
+  return top.filter((mark) => mark.end > mark.start);
 }

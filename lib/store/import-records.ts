@@ -1,5 +1,5 @@
 import { mergeRecords, type MergeOutcome } from '../exchange/merge.ts';
-import type { ReadRecord } from '../exchange/read-json.ts';
+import type { ReadRecord } from '../exchange/read-record.ts';
 import { validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import type { Result } from './result.ts';

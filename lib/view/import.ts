@@ -1,5 +1,6 @@
 import { JsonRefusal } from '../exchange/json-reader.ts';
-import { NotAnExport, readJson, type ReadRecord } from '../exchange/read-json.ts';
+import { NotAnExport, readJson } from '../exchange/read-json.ts';
+import type { ReadRecord } from '../exchange/read-record.ts';
 import { importRecords } from '../store/import-records.ts';
 import type { Store } from '../store/open.ts';
 

@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Dossier } from '../exchange/dossier.ts';
 import type { ReadPage } from '../messaging/page-state.ts';
 import type { DetectedQuotation } from '../model/analysis.ts';
 import {
@@ -12,7 +13,7 @@ import { onChanges } from '../store/changes.ts';
 import { dropDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { keepArticle } from '../store/keep-article.ts';
 import type { Store } from '../store/open.ts';
-import { findArticle, loadArticle, type ArticleRecords } from '../store/records.ts';
+import { findArticle, loadArticle } from '../store/records.ts';
 import { moveToTrash } from '../store/trash.ts';
 import { undo } from '../store/undo.ts';
 import { write } from '../store/write.ts';
@@ -41,7 +42,7 @@ export function openNotes(
   page: ReadonlySignal<LinkedPage>,
   refreshMarks: () => Promise<void>,
 ): Notes {
-  const records = signal<ArticleRecords | null>(null);
+  const records = signal<Dossier | null>(null);
   const open = signal<OpenNote | null>(null);
   const session = new EditSession(store, open);
 
@@ -105,7 +106,7 @@ export function openNotes(
 }
 
 /** Notes of an article in the order of their places; those without a place last. */
-function notesOf(records: ArticleRecords | null, page: ReadPage | null): NoteView[] {
+function notesOf(records: Dossier | null, page: ReadPage | null): NoteView[] {
   if (!records) return [];
   const quotations = new Map(records.quotations.map((quotation) => [quotation.id, quotation]));
   const notes = records.annotations.flatMap((annotation): NoteView[] => {

@@ -47,12 +47,20 @@ export const ru: Lexicon = {
     'по_их_словам',
   sourceWithVerb: 'как',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph: 'обвинил указано скажет видит знает передает решило просит',
   complementizer: 'что будто чтобы как почему ли',
   bare: 'never',
   pronoun: { m: 'он', f: 'она', n: 'оно', p: 'они я мы вы' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'также уже еще не бы был была было были ранее затем потом тогда позже ему ей им нам мне вам его её ее ' +
     'их себе тоже же сегодня вчера накануне недавно впервые однако неоднократно лично',
@@ -64,6 +72,11 @@ export const ru: Lexicon = {
   subordinator:
     'что который которая которое которые которого которой которых которым когда где если чтобы как потому ' +
     'хотя пока кто чем после',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера завтра накануне в во на ' +
     'по для журналистам агентству тасс риа интервью ходе эфире во время после при со с',
@@ -84,6 +97,8 @@ export const ru: Lexicon = {
     'концерн банк концерна ооо оао ао зао пао операция движение фонд',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: false,
   dashDialogue: true,
 };

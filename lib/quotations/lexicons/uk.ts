@@ -39,12 +39,20 @@ export const uk: Lexicon = {
     'за_версією зі_слів відповідно_до з_посиланням_на за_його_словами за_її_словами',
   sourceWithVerb: 'як',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph: 'передає вказав бачить',
   complementizer: 'що нібито щоб як чому чи',
   bare: 'never',
   pronoun: { m: 'він', f: 'вона', n: 'воно', p: 'вони я ми ви' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'також вже ще не б був була було були раніше потім тоді пізніше йому їй їм нам мені його її їх собі ' +
     'теж ж сьогодні вчора напередодні нещодавно однак',
@@ -53,6 +61,11 @@ export const uk: Lexicon = {
     'в у на з із зі по від до о об про за для при без під над між через після перед серед проти крім',
   conjunction: 'і й та а але або однак проте',
   subordinator: 'що який яка яке які якого якої яких яким коли де якщо щоб як бо тому хоча поки хто',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'понеділок вівторок середу четвер пятницю суботу неділю сьогодні вчора завтра напередодні в у на під ' +
     'для журналістам інтервю ефірі після при про',
@@ -70,6 +83,8 @@ export const uk: Lexicon = {
     'телеканал агентство видання клуб театр альбом пісня серіал завод банк тов',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: false,
   dashDialogue: true,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readJson, type ReadRecord } from '../../../lib/exchange/read-json.ts';
+import { readJson } from '../../../lib/exchange/read-json.ts';
+import type { ReadRecord } from '../../../lib/exchange/read-record.ts';
 import { writeJson } from '../../../lib/exchange/write-json.ts';
 import { importRecords } from '../../../lib/store/import-records.ts';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
