@@ -1,7 +1,9 @@
 import type { EntityName } from '../model/entities.ts';
+import { validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { type UndoEntry, type UndoStep, type WriteTransaction, writeStores } from './schema.ts';
+import { putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
   readonly restored: number;
@@ -74,13 +76,8 @@ async function putStepBack(
   version: number,
   now: string,
 ): Promise<void> {
-  if (before === null) {
-    await transaction.objectStore(entity).delete(id);
-    await transaction.objectStore('sync').delete([entity, id]);
-    return;
-  }
-  await transaction.objectStore(entity).put({ ...before, version, modifiedAt: now });
-  await transaction.objectStore('sync').put({ entity, id, version, dirty: 1 });
+  if (before === null) await removeRecord(transaction, entity, id);
+  else await putRecord(transaction, entity, validRecord(entity, { ...before, version, modifiedAt: now }));
 }
 
 const versionOf = (record: object | null): number =>
