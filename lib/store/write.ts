@@ -164,6 +164,10 @@ function workIn(
   };
 }
 
+/** Starts all at once; one that throws while it is started leaves no other unheard. */
+const together = (requests: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
+  Promise.all(requests.map(async (request) => request()));
+
 /** A record with its rows for sync and search, in the one transaction. */
 export async function putRecord<N extends EntityName>(
   transaction: WriteTransaction,
@@ -172,10 +176,11 @@ export async function putRecord<N extends EntityName>(
 ): Promise<void> {
   const { id, version } = record;
   const row = searchRowOf(name, record);
-  await Promise.all([
-    transaction.objectStore(name).put(record),
-    transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
-    row ? transaction.objectStore('search').put(row) : transaction.objectStore('search').delete([name, id]),
+  await together([
+    () => transaction.objectStore(name).put(record),
+    () => transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
+    () =>
+      row ? transaction.objectStore('search').put(row) : transaction.objectStore('search').delete([name, id]),
   ]);
 }
 
@@ -185,10 +190,10 @@ export async function removeRecord(
   name: EntityName,
   id: string,
 ): Promise<void> {
-  await Promise.all([
-    transaction.objectStore(name).delete(id),
-    transaction.objectStore('sync').delete([name, id]),
-    transaction.objectStore('search').delete([name, id]),
+  await together([
+    () => transaction.objectStore(name).delete(id),
+    () => transaction.objectStore('sync').delete([name, id]),
+    () => transaction.objectStore('search').delete([name, id]),
   ]);
 }
 
