@@ -5,6 +5,7 @@ import type { Invalid, ReadRecord } from '../exchange/read-record.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
 import { asStored, asStoredOrNone, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
+import type { StagedRecord } from './schema.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
 import { type Work, write, type Written } from './write.ts';
 
@@ -100,7 +101,9 @@ export async function finishImport(
     let done = 0;
     for await (const batch of work.staged(importId)) {
       if (cancelled(signal)) throw new Refusal('cancelled', 'stopped by the reader');
-      for (const { entity, record } of batch) counts[await bring(work, entity, record, articleIds)]++;
+      for (const round of rounds(batch))
+        for (const outcome of await Promise.all(round.map((one) => bring(work, one, articleIds))))
+          counts[outcome]++;
       done += batch.length;
       onProgress?.(done);
     }
@@ -110,21 +113,40 @@ export async function finishImport(
   return result;
 }
 
+/**
+ * Records of a batch that can be written side by side: articles before what refers to them, and nothing twice at a time.
+ */
+function rounds(batch: readonly StagedRecord[]): StagedRecord[][] {
+  const all: StagedRecord[][] = [];
+  const met = new Map<string, number>();
+  for (const one of batch) {
+    const names = ['id', 'key'].flatMap((field) => {
+      const name: unknown = Object.entries(one.record).find(([key]) => key === field)?.[1];
+      return typeof name === 'string' ? [`${one.entity} ${name}`] : [];
+    });
+    const first = one.entity === 'articles' ? 0 : (met.get('articles') ?? -1) + 1;
+    const round = Math.max(first, ...names.map((name) => (met.get(name) ?? -1) + 1));
+    for (const name of names) met.set(name, round);
+    if (one.entity === 'articles') met.set('articles', Math.max(met.get('articles') ?? 0, round));
+    (all[round] ??= []).push(one);
+  }
+  return all;
+}
+
 async function bring(
   work: Work,
-  entity: EntityName,
-  staged: object,
+  { entity, record: staged }: StagedRecord,
   articleIds: Map<string, string>,
 ): Promise<keyof ImportCounts> {
   const record = await inOwnArticle(work, entity, asStored(entity, staged), articleIds);
   if (!record) return 'same';
   const current = await work.get(entity, record.id);
   if (!current) {
-    await work.put(entity, record);
+    await work.put(entity, record, undefined);
     return 'new';
   }
   const merged = mergeRecords(current, record, null);
-  if (merged.outcome !== 'same') await work.put(entity, validRecord(entity, merged.record));
+  if (merged.outcome !== 'same') await work.put(entity, validRecord(entity, merged.record), current);
   return merged.outcome;
 }
 

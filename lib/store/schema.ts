@@ -28,13 +28,19 @@ export interface UndoEntry {
   readonly steps: number;
 }
 
-/** One record's state before an act; null where the act made the record. */
-export interface UndoStep {
+/** A record's state before an act that changed it. */
+export interface UndoChange {
   readonly undoId: string;
   readonly entity: EntityName;
   readonly id: string;
-  readonly before: object | null;
+  readonly before: object;
   readonly afterVersion: number;
+}
+
+/** Records that an act made, with the version it left them at; many in one row, as an import makes thousands. */
+export interface UndoCreations {
+  readonly undoId: string;
+  readonly created: readonly { entity: EntityName; id: string; version: number }[];
 }
 
 /** Indexes of each store that lead from a value to its records. */
@@ -67,7 +73,7 @@ export interface Schema extends DBSchema, EntityStores {
   undo: { key: string; value: UndoEntry; indexes: { at: string } };
   undoSteps: {
     key: number;
-    value: UndoStep;
+    value: UndoChange | UndoCreations;
     indexes: { undoId: string; record: [EntityName, string] };
   };
   search: { key: [EntityName, string]; value: SearchRow; indexes: { tokens: string } };

@@ -24,13 +24,14 @@ export interface SearchResult {
   readonly more: boolean;
 }
 
-/** Rows that are read and compared for one query; keys alone are cheap, so more of them are intersected. */
-const MOST_ROWS = 500;
-const MOST_KEYS = 50_000;
+/** Entries of the index read for one word: a commoner word is checked on the rows that the others find. */
+const MOST_KEYS = 3000;
+/** Rows that are read and compared for one query. */
+const MOST_ROWS = 400;
 
 /**
  * Records that have, for each word of the query, a word that begins with it; last changed first. Folded for all scripts.
- * Cost grows with the hits of the query's rarest word, not with the library.
+ * The work is bounded, whatever the library's size: of words that are everywhere not all hits are seen (`more`).
  */
 export async function search(
   store: Store,
@@ -61,28 +62,23 @@ async function candidates(
   words: readonly string[],
   { entities, articleId }: SearchOptions,
 ): Promise<{ rows: SearchRow[]; more: boolean }> {
-  const index = db.transaction('search').store.index('tokens');
-  const counted = await Promise.all(
-    words.map(async (word) => ({ word, count: await index.count(beginningWith(word)) })),
-  );
-  counted.sort((a, b) => a.count - b.count);
-  const [rarest, ...others] = counted;
-  if (!rarest || rarest.count === 0) return { rows: [], more: false };
-  let keys = new Map<string, [EntityName, string]>();
-  for (const key of await index.getAllKeys(beginningWith(rarest.word), MOST_KEYS))
-    if (entities.length === 0 || entities.includes(key[0])) keys.set(key.join('/'), key);
-  // Common words are intersected by their keys; the rest is checked on the rows themselves.
-  for (const { word } of keys.size > MOST_ROWS ? others : []) {
-    const also = new Set(
-      (await index.getAllKeys(beginningWith(word), MOST_KEYS)).map((key) => key.join('/')),
-    );
-    keys = new Map([...keys].filter(([key]) => also.has(key)));
-  }
-  const looked = [...keys.values()].slice(0, MOST_ROWS);
   const store = db.transaction('search').store;
-  const rows = await Promise.all(looked.map((key) => store.get(key)));
+  const lists = await Promise.all(
+    words.map(async (word) => {
+      const keys = await store.index('tokens').getAllKeys(beginningWith(word), MOST_KEYS);
+      return { complete: keys.length < MOST_KEYS, keys: new Map(keys.map((key) => [key.join('/'), key])) };
+    }),
+  );
+  const complete = lists.filter((list) => list.complete).sort((a, b) => a.keys.size - b.keys.size);
+  const [rarest, ...others] = complete.length > 0 ? complete : lists.slice(0, 1);
+  if (!rarest) return { rows: [], more: false };
+  const keys = [...rarest.keys].filter(
+    ([name, [entity]]) =>
+      (entities.length === 0 || entities.includes(entity)) && others.every((list) => list.keys.has(name)),
+  );
+  const rows = await Promise.all(keys.slice(0, MOST_ROWS).map(([, key]) => store.get(key)));
   const found = rows.flatMap((row) => (row && fits(row, words, articleId) ? [row] : []));
-  return { rows: found, more: keys.size > looked.length || rarest.count > MOST_KEYS };
+  return { rows: found, more: keys.length > MOST_ROWS || complete.length === 0 };
 }
 
 const fits = (row: SearchRow, words: readonly string[], articleId: string | null): boolean =>

@@ -2,6 +2,7 @@ import type { EntityName, EntityOf } from '../model/entities.ts';
 import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
+import { closeJournal, type Journal, note, openJournal } from './journal.ts';
 import { asStored, asStoredOrNone, validRecord } from './narrowing.ts';
 import { UNEXPORTED, writtenIn } from './safekeeping.ts';
 import { searchRowOf } from './search-tokens.ts';
@@ -28,8 +29,12 @@ export interface Work {
     id: string,
     change: (current: EntityOf<N>) => Partial<FieldsOf<N>> & { deletedAt?: string | null },
   ): Promise<EntityOf<N>>;
-  /** Puts a whole record with its own id and times, as an import does; the version is raised. */
-  put<N extends EntityName>(name: N, record: EntityOf<N>): Promise<EntityOf<N>>;
+  /** Puts a whole record with its own id and times in place of `current`, as an import does; the version is raised. */
+  put<N extends EntityName>(
+    name: N,
+    record: EntityOf<N>,
+    current: EntityOf<N> | undefined,
+  ): Promise<EntityOf<N>>;
   /** Records in the trash since before `limit` (ISO 8601). */
   deletedBefore<N extends EntityName>(name: N, limit: string): Promise<EntityOf<N>[]>;
   /** Records put aside by an import, in the file's order, in batches. */
@@ -58,20 +63,17 @@ export async function write<T>(
   try {
     transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
     transaction.done.catch(() => undefined);
-    const journal = act === null ? null : { id: crypto.randomUUID(), act, steps: 0 };
+    const journal = act === null ? null : openJournal(act);
     const written: { entity: EntityName; id: string }[] = [];
     const value = await task(workIn(transaction, journal, written));
-    if (journal && journal.steps > 0)
-      await transaction
-        .objectStore('undo')
-        .put({ id: journal.id, act: journal.act, at: new Date().toISOString(), steps: journal.steps });
+    const undoId = journal && (await closeJournal(transaction, journal));
     if (written.length > 0) {
       const meta = transaction.objectStore('meta');
       await meta.put({ records: writtenIn(await meta.get(UNEXPORTED)) + written.length }, UNEXPORTED);
     }
     await transaction.done;
     store.announcer.announce(written);
-    return succeeded({ value, undoId: journal && journal.steps > 0 ? journal.id : null });
+    return succeeded({ value, undoId });
   } catch (error) {
     abort(transaction);
     // The transaction's own error (no room left) says more than the abort that it caused.
@@ -85,12 +87,6 @@ function abort(transaction: WriteTransaction | undefined): void {
   } catch {
     // It had already ended.
   }
-}
-
-interface Journal {
-  readonly id: string;
-  readonly act: string;
-  steps: number;
 }
 
 function workIn(
@@ -107,12 +103,7 @@ function workIn(
     const record = validRecord(name, candidate);
     const { id, version } = record;
     await putRecord(transaction, name, record);
-    if (journal) {
-      journal.steps++;
-      await transaction
-        .objectStore('undoSteps')
-        .add({ undoId: journal.id, entity: name, id, before: before ?? null, afterVersion: version });
-    }
+    if (journal) await note(transaction, journal, { entity: name, id, version }, before);
     written.push({ entity: name, id });
     return record;
   };
@@ -146,8 +137,7 @@ function workIn(
         modifiedAt: now,
       });
     },
-    put: async (name, record) => {
-      const current = await get(name, record.id);
+    put: (name, record, current) => {
       const version = Math.max(record.version, (current?.version ?? 0) + 1);
       return save(name, current, { ...record, version });
     },
