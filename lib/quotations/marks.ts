@@ -220,11 +220,16 @@ function closeAtEnd(stack: Open[], found: Mark[], text: string, to: number): voi
   for (const entry of stack) {
     if (entry.single) continue;
     const inner = found[found.length - 1];
-    // «…«X» with one closing mark for both levels.
-    if (entry.style === 'angle' && inner?.closed && inner.open > entry.open && text.charAt(inner.end) === '»')
+    if (entry.style === 'angle' && inner?.closed && inner.open > entry.open && sharesClosing(text, inner))
       found.push({ ...entry, end: inner.end, close: inner.close, closed: true });
     else found.push({ ...entry, end: to, close: to, closed: false });
   }
+}
+
+/** «…компания «Газпром»: one closing mark for both levels, after a name. Longer inner words are quoted themselves. */
+function sharesClosing(text: string, inner: Mark): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).trim();
+  return text.charAt(inner.end) === '»' && words.split(/\s+/).length <= 3 && !/[.!?…,]$/.test(words);
 }
 
 function outermost(found: Mark[]): Mark[] {
