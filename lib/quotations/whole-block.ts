@@ -31,7 +31,10 @@ export function draftHeading(view: BlockView): Draft | null {
   if (!lexicon.source.headingColon || !isHeading(view)) return null;
   const colon = units.findIndex((unit) => unit.key === ':');
   if (colon < 1 || colon > LONGEST_SPEAKER || wordsIn(view, colon + 1, units.length) < 3) return null;
-  if (has(view, 'pointer', units[0]) || units.slice(0, colon).some((unit) => unit.kind !== 'word'))
+  if (
+    has(view, 'pointer', units[0]) ||
+    units.slice(0, colon).some((unit) => unit.kind !== 'word' || /^\p{N}/u.test(unit.key))
+  )
     return null;
   if (units.some((_unit, index) => index < colon && view.cueAt.has(index))) return null;
   const speaker: Stretch = { from: 0, to: endOfSpeaker(view, colon) };
