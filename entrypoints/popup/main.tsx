@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Translation } from '../../components/primitives/translation.tsx';
-import { createTranslator, pickLocale } from '../../lib/i18n/translator.ts';
+import { openInterface } from '../../lib/view/interface-language.ts';
 import { linkPage } from '../../lib/view/page-link.ts';
-import { Popup } from './popup.tsx';
+import { PageWork } from '../work/page-work.tsx';
+import { Surroundings } from '../work/surroundings.tsx';
 
 /** The tab that the view is about: named in the address (`#tab=12`), else the one in front. */
 async function whichTab(): Promise<number | null> {
@@ -15,16 +15,17 @@ async function whichTab(): Promise<number | null> {
 
 async function show(): Promise<void> {
   const root = document.getElementById('root');
-  const tabId = await whichTab();
+  const [tabId, translator] = await Promise.all([
+    whichTab(),
+    openInterface(browser, document.documentElement),
+  ]);
   if (!root || tabId === null) return;
-  const translator = createTranslator(pickLocale([browser.i18n.getUILanguage(), ...navigator.languages]));
-  document.documentElement.lang = translator.locale;
-  document.documentElement.dir = translator.direction;
   document.title = translator.t('app-name');
+  const link = linkPage(browser, tabId);
   render(
-    <Translation.Provider value={translator}>
-      <Popup key={tabId} link={linkPage(browser, tabId)} version={browser.runtime.getManifest().version} />
-    </Translation.Provider>,
+    <Surroundings translator={translator}>
+      <PageWork key={tabId} link={link} version={browser.runtime.getManifest().version} />
+    </Surroundings>,
     root,
   );
 }
