@@ -85,7 +85,8 @@ export function Combobox({
         id={id}
         class={styles['field']}
         type="text"
-        dir="auto"
+        // An empty field has the interface's direction, for its placeholder.
+        dir={text === '' ? undefined : 'auto'}
         role="combobox"
         autocomplete="off"
         aria-autocomplete="list"

@@ -36,6 +36,8 @@ export function Field(props: Props) {
   useEffect(() => {
     if (takesFocus) (area.current ?? line.current)?.focus();
   }, []);
+  // An empty field has the interface's direction, for its placeholder.
+  const typedDirection = value === '' ? undefined : 'auto';
   const own = {
     id,
     class: styles['field'],
@@ -55,7 +57,7 @@ export function Field(props: Props) {
         <textarea
           {...own}
           ref={area}
-          dir="auto"
+          dir={typedDirection}
           rows={props.rows ?? 2}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
@@ -66,7 +68,7 @@ export function Field(props: Props) {
           // `url` would refuse half-typed addresses in its own words and keyboard layouts differ little.
           type={kind === 'date' ? 'date' : 'text'}
           inputMode={kind === 'url' ? 'url' : undefined}
-          dir={kind === 'url' ? 'ltr' : kind === 'date' ? undefined : 'auto'}
+          dir={kind === 'url' ? 'ltr' : kind === 'date' ? undefined : typedDirection}
           autocomplete="off"
           spellcheck={kind === 'url' ? false : undefined}
           onInput={(event) => onInput(event.currentTarget.value)}

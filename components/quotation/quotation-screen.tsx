@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, LocateFixed } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
 import type { SaveStatus } from '../../lib/model/note-view.ts';
 import type { Scale } from '../../lib/model/scales/scale.ts';
 import type { Sheet } from '../../lib/model/sheet.ts';
@@ -28,6 +29,8 @@ interface Props {
   readonly today: string;
   /** Opened to write the note: the cursor goes there. */
   readonly startsInNote: boolean;
+  /** Action whose button takes the focus: where the reader left this view. */
+  readonly focusOn: string | null;
   readonly onEdit: (change: Partial<Sheet>) => void;
   readonly onChange: (change: QuotationChange) => void;
   readonly onRemove: (what: 'note' | { readonly evidence: string } | { readonly link: string }) => void;
@@ -45,6 +48,10 @@ export function QuotationScreen(props: Props) {
   const { item, sheet, number, total, onEdit, onRemove } = props;
   const { t, direction } = useTranslator();
   const [Before, After] = direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
+  const { focusOn } = props;
+  useEffect(() => {
+    if (focusOn !== null) document.querySelector<HTMLElement>(`[data-action="${focusOn}"]`)?.focus();
+  }, [focusOn]);
   const hasNote = item.note !== '' || item.tags.length > 0;
   return (
     <Screen

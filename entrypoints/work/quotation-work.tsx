@@ -56,8 +56,8 @@ export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, o
   if (!open || !item) return <Message title={t('reading')} busy />;
 
   const { sheet, status } = open;
-  const toSheet = () => {
-    route.value = { at: 'quotation', startsInNote: false };
+  const toSheet = (focus: string) => {
+    route.value = { at: 'quotation', startsInNote: false, focus };
   };
   const shown = bench.quotations.value.filter(({ isDismissed, key }) => !isDismissed || key === item.key);
   const at = shown.findIndex(({ key }) => key === item.key);
@@ -84,7 +84,7 @@ export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, o
         item={item}
         candidates={candidates.value}
         onRetry={search}
-        onBack={toSheet}
+        onBack={() => toSheet('find-links')}
         onLink={(candidate, relation) => {
           const link = {
             id: crypto.randomUUID(),
@@ -94,7 +94,7 @@ export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, o
             independent: false,
           };
           bench.edit({ links: [...sheet.links, link] });
-          toSheet();
+          toSheet('find-links');
         }}
       />
     );
@@ -109,9 +109,9 @@ export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, o
         start={item.place}
         move={(place, edge, step) => moveEdge(article.text, place, edge, step)}
         chooseLabel={t('span-choose')}
-        onBack={toSheet}
+        onBack={() => toSheet('span')}
         onChoose={(span) => {
-          toSheet();
+          toSheet('span');
           void bench.change(item, { span }).then((outcome) => saying.tell(outcome, t('quotation-corrected')));
         }}
       />
@@ -130,6 +130,7 @@ export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, o
       others={others.value}
       today={today()}
       startsInNote={route.value.at === 'quotation' && route.value.startsInNote}
+      focusOn={route.value.at === 'quotation' ? (route.value.focus ?? null) : null}
       onEdit={(change) => bench.edit(change)}
       onChange={(change) =>
         void bench.change(item, change).then((outcome) => saying.tell(outcome, t(changedMessage(change))))

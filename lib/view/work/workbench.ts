@@ -96,6 +96,8 @@ export function openWorkbench(
     if (!current || keyOf(current) === loadedKey) return;
     loadedKey = keyOf(current);
     isLoaded.value = false;
+    // Another article: what was typed on the one before is committed there.
+    void session.end();
     // The page may have been read before something was written or imported elsewhere.
     void load().then(onStored);
     void loadTags();
