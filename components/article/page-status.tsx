@@ -20,7 +20,17 @@ interface Props {
 }
 
 /** Says what keeps the article from being shown, and what the reader can do about it. */
-export function PageStatus({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
+export function PageStatus(props: Props) {
+  const { t } = useTranslator();
+  return (
+    <main data-screen="status">
+      <h1 class="visually-hidden">{t('app-name')}</h1>
+      <Trouble {...props} />
+    </main>
+  );
+}
+
+function Trouble({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
   const { t } = useTranslator();
   const retry = (
     <Button look="primary" action="retry" onClick={onReadAnyway}>

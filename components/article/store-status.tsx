@@ -14,13 +14,16 @@ interface Props {
 export function StoreStatus({ code, detail, onRetry, onCopy }: Props) {
   const { t } = useTranslator();
   return (
-    <Message title={t('storage-trouble')} hint={t(`storage-${code}`)}>
-      <Button look="primary" action="retry" onClick={onRetry}>
-        {t('retry')}
-      </Button>
-      <Button action="copy-details" onClick={() => onCopy(`${code}: ${detail}`)}>
-        {t('copy-details')}
-      </Button>
-    </Message>
+    <main data-screen="status">
+      <h1 class="visually-hidden">{t('app-name')}</h1>
+      <Message title={t('storage-trouble')} hint={t(`storage-${code}`)}>
+        <Button look="primary" action="retry" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+        <Button action="copy-details" onClick={() => onCopy(`${code}: ${detail}`)}>
+          {t('copy-details')}
+        </Button>
+      </Message>
+    </main>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../primitives/button.tsx';
 import { Excerpt } from '../primitives/excerpt.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './quotation-row.module.css';
+import { QuotationSummary } from './quotation-summary.tsx';
 
 interface Props {
   readonly item: QuotationItem;
@@ -20,32 +21,18 @@ interface Props {
 /** One quotation: who, how, the words, and what the reader made of it; activating it opens it. */
 export function QuotationRow({ item, onOpen, onNote, onGoTo, onDismiss }: Props) {
   const { t } = useTranslator();
-  const { kind, speaker, language, direction, isDismissed, state, note } = item;
+  const { language, direction, isDismissed, state, note } = item;
   return (
     <li class={`${styles['row']} ${isDismissed ? styles['dismissed'] : ''}`}>
-      <button
-        type="button"
-        data-row
-        data-key={item.key}
-        class={styles['main']}
-        dir={direction}
-        onClick={onOpen}
-      >
-        <span class={styles['who']}>
-          {speaker ? (
-            <Excerpt
-              class={styles['speaker']}
-              text={speaker.name}
-              language={language}
-              direction={direction}
-            />
-          ) : (
-            <bdi class={styles['unknown']}>{t('speaker-unknown')}</bdi>
-          )}
-          <bdi class={`${styles['kind']} ${styles[kind]}`}>{t(`kind-${kind}`)}</bdi>
-        </span>
-        <Excerpt class={styles['words']} text={item.exact} language={language} direction={direction} />
-      </button>
+      <QuotationSummary
+        rowKey={item.key}
+        exact={item.exact}
+        kind={item.kind}
+        speaker={item.speaker?.name ?? null}
+        language={language}
+        direction={direction}
+        onOpen={onOpen}
+      />
       {state && <PlaceState state={state} />}
       {note !== '' && <NoteText body={note} />}
       <div class={styles['foot']}>

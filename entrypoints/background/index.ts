@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askReader } from '../../lib/messaging/client.ts';
 import { route } from '../../lib/messaging/router.ts';
 import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
 import { handlers } from './handlers.ts';
 import { readPage } from './read-page.ts';
 
 const READ_MENU = 'read-page';
 const DETECTOR_FILE = '/detector.js';
+const WELCOME_PAGE = '/welcome.html';
 
 /** Turns the marks of a tab on or off; a page that was not read yet is read. */
 async function toggleMarks(tabId: number): Promise<void> {
@@ -24,15 +26,22 @@ export default defineBackground({
       route(handlers, identity, message, sender),
     );
 
-    const sync = () => void syncDetector(browser, DETECTOR_FILE);
-    const start = async (origins: readonly string[]) => {
-      await syncDetector(browser, DETECTOR_FILE);
-      await detectInOpenTabs(browser, origins, DETECTOR_FILE);
-    };
+    const settings = openSettings(browser, navigator.locks);
+    const start = (origins: readonly string[]): Promise<void> =>
+      // One at a time: a grant and a change of the settings often come together.
+      navigator.locks.request('isnad-detector', async () => {
+        const [{ sitesOff }, paused] = await Promise.all([settings.get(), settings.isPaused()]);
+        await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused });
+        if (!paused) await detectInOpenTabs(browser, origins, DETECTOR_FILE, sitesOff);
+      });
+    const sync = () => void start([]);
+    settings.subscribe(sync);
+    settings.subscribePaused(sync);
     browser.permissions.onAdded.addListener(({ origins = [] }) => void start(origins));
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(sync);
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
       browser.contextMenus.create({
         id: READ_MENU,
         title: browser.i18n.getMessage('menuRead'),

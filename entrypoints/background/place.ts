@@ -2,9 +2,10 @@ import { resolve } from '../../lib/anchoring/resolve.ts';
 import { indexText } from '../../lib/anchoring/text-index.ts';
 import type { PlacedRecord } from '../../lib/messaging/page-state.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
+import type { Dossier } from '../../lib/exchange/dossier.ts';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
-import { findArticle, loadArticle, type ArticleRecords } from '../../lib/store/records.ts';
+import { findArticle, loadArticle } from '../../lib/store/records.ts';
 
 /** What is stored of an article and where it is in today's text. The store is opened for this and closed again. */
 export async function placeStored(
@@ -22,10 +23,7 @@ export async function placeStored(
   }
 }
 
-async function recordsOf(
-  store: Store,
-  { key, url }: ArticleMetadata,
-): Promise<Result<ArticleRecords | null>> {
+async function recordsOf(store: Store, { key, url }: ArticleMetadata): Promise<Result<Dossier | null>> {
   const found = await findArticle(store, key, url);
   if (!found.ok) return failure('storage', found.error.code);
   if (!found.value) return success(null);
@@ -33,7 +31,7 @@ async function recordsOf(
   return loaded.ok ? success(loaded.value ?? null) : failure('storage', loaded.error.code);
 }
 
-function place({ quotations, annotations }: ArticleRecords, { text, blocks }: ArticleText): PlacedRecord[] {
+function place({ quotations, annotations }: Dossier, { text, blocks }: ArticleText): PlacedRecord[] {
   const index = indexText(text, blocks);
   const annotated = new Set(annotations.map(({ target }) => target.id));
   return quotations.map(({ id, selector, status }): PlacedRecord => {

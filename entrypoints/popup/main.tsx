@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { openInterface } from '../../lib/view/interface-language.ts';
 import { linkPage } from '../../lib/view/page-link.ts';
 import { PageWork } from '../work/page-work.tsx';
-import { Surroundings } from '../work/surroundings.tsx';
+import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 
 /** The tab that the view is about: named in the address (`#tab=12`), else the one in front. */
 async function whichTab(): Promise<number | null> {
@@ -13,17 +12,16 @@ async function whichTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+const look = openPageLook();
+
 async function show(): Promise<void> {
   const root = document.getElementById('root');
-  const [tabId, translator] = await Promise.all([
-    whichTab(),
-    openInterface(browser, document.documentElement),
-  ]);
+  const [tabId, current] = await Promise.all([whichTab(), look]);
   if (!root || tabId === null) return;
-  document.title = translator.t('app-name');
+  document.title = current.translator.value.t('app-name');
   const link = linkPage(browser, tabId);
   render(
-    <Surroundings translator={translator}>
+    <Surroundings look={current}>
       <PageWork key={tabId} link={link} version={browser.runtime.getManifest().version} />
     </Surroundings>,
     root,

@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { openInterface } from '../../lib/view/interface-language.ts';
 import { linkPage, type PageLink } from '../../lib/view/page-link.ts';
 import { PageWork } from '../work/page-work.tsx';
-import { Surroundings } from '../work/surroundings.tsx';
+import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 
 const root = document.getElementById('root');
 const version = browser.runtime.getManifest().version;
-const translator = await openInterface(browser, document.documentElement);
-document.title = translator.t('app-name');
+const look = await openPageLook();
+document.title = look.translator.value.t('app-name');
 const { id: windowId } = await browser.windows.getCurrent();
 
 let link: PageLink | null = null;
@@ -18,7 +17,7 @@ function show(tabId: number): void {
   if (!root || link?.tabId === tabId) return;
   link = linkPage(browser, tabId);
   render(
-    <Surroundings translator={translator}>
+    <Surroundings look={look}>
       <PageWork key={tabId} link={link} version={version} />
     </Surroundings>,
     root,

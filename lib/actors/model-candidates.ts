@@ -1,20 +1,38 @@
-import type { ActorKind } from '../model/analysis.ts';
-import { readingsOf } from './arabic-clitics.ts';
+import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
-import { tagLine, type EntityModel, type Tagged } from './model/entity-model.ts';
+import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
-import { wordsOfCandidate } from './surface.ts';
 
-/** What the entity model sees: trimmed of words that are no part of a name, and of one kind wherever it is named. */
-export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
-  const tagged = reading.lines.map((line) =>
-    tagLine(model, line, reading.language).flatMap((one) => trimmed(reading, line, one) ?? []),
+/** Above this probability of being no actor the model is taken to have seen a place and passed it over. */
+const PASSED_OVER = 0.98;
+
+/** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
+export interface Sight {
+  readonly candidates: readonly Candidate[];
+  /** Whether the model holds that tokens of a line name no actor. */
+  readonly passedOver: (line: number, from: number, to: number) => boolean;
+}
+
+export function lookWith(model: EntityModel, reading: Reading): Sight {
+  const seen = reading.lines.map((line) => tagLine(model, line, reading.language));
+  return {
+    candidates: candidatesOf(reading, seen),
+    passedOver: (line, from, to) => {
+      const outside = seen[line]?.outside.subarray(from, to) ?? [];
+      return outside.length > 0 && outside.every((probability) => probability > PASSED_OVER);
+    },
+  };
+}
+
+function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[] {
+  const tagged = reading.lines.map((line, index) =>
+    (seen[index]?.spans ?? []).flatMap((one) => trimmed(reading, line, one) ?? []),
   );
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
     for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
-  const found = reading.lines.flatMap((line, index) =>
+  return reading.lines.flatMap((line, index) =>
     (tagged[index] ?? []).flatMap(({ from, to, kind, confidence }) => {
       const cut = cliticOf(line, { from, to }, starts);
       const match = line.known[from];
@@ -29,7 +47,6 @@ export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
       return made ? [made] : [];
     }),
   );
-  return ofOneKind(reading, found);
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
@@ -76,20 +93,4 @@ function cliticOf(
     ({ norm, cut }) => cut > 0 && (starts.has(norm) || isGivenName(norm) || isFamilyName(norm)),
   );
   return proven?.cut ?? 0;
-}
-
-/** The same name is the same kind of actor all over an article: the kind with most confidence behind it. */
-function ofOneKind(reading: Reading, found: readonly Candidate[]): Candidate[] {
-  const votes = new Map<string, Map<ActorKind, number>>();
-  const nameOf = (one: Candidate): string => wordsOfCandidate(reading, one).join(' ');
-  for (const one of found) {
-    const name = nameOf(one);
-    const own = votes.get(name) ?? new Map<ActorKind, number>();
-    own.set(one.kind, (own.get(one.kind) ?? 0) + one.confidence);
-    votes.set(name, own);
-  }
-  return found.map((one) => {
-    const [first] = [...(votes.get(nameOf(one)) ?? [])].sort((a, b) => b[1] - a[1]);
-    return first && first[0] !== one.kind ? { ...one, kind: first[0], known: null } : one;
-  });
 }

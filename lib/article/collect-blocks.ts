@@ -43,6 +43,9 @@ const emphasis = setOf('b strong i em');
 /** After these a line break ends the paragraph; before them it is a line of a verse or an address. */
 const SENTENCE_END = /[.!?…؟۔。！？।:"”»]/;
 
+/** A line of zero-width spaces or joiners is an empty line. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 interface Frame {
   readonly element: Element;
   readonly isBlock: boolean;
@@ -72,7 +75,8 @@ export function collectBlocks(root: Element, isVisible: Visibility): LiveBlock[]
     breaks = 0;
     if (builder.isEmpty) return;
     const { text, pieces } = builder;
-    blocks.push({ host: frame.host, role: frame.role, text, pieces, linkLength, links, emphasisLength });
+    if (visible.test(text))
+      blocks.push({ host: frame.host, role: frame.role, text, pieces, linkLength, links, emphasisLength });
     builder = new BlockText();
     linkLength = links = emphasisLength = 0;
   };

@@ -20,7 +20,7 @@ export function headlineOf(document: Document, stated: StatedTitles): string {
   const heading = headingOf(document, stated);
   if (heading) return heading.text;
   const { linked, meta, siteName } = stated;
-  return squeeze(linked ?? withoutSite(meta ?? document.title, siteName));
+  return headlineText(linked ?? withoutSite(meta ?? document.title, siteName));
 }
 
 /** The heading element that prints the headline; null when no heading agrees with what the page calls itself. */
@@ -32,7 +32,7 @@ export function headingOf(
   let best: { element: Element; text: string } | null = null;
   let bestScore = AGREES;
   for (const element of [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].slice(0, 60)) {
-    const text = squeeze(element.textContent);
+    const text = headlineText(element.textContent);
     if (!text || text.length > 400 || element.matches('meta')) continue;
     const agreement = Math.max(
       0,
@@ -50,7 +50,7 @@ export function headingOf(
   }
   if (best) return best;
   const only = document.querySelectorAll('h1');
-  const text = only.length === 1 ? squeeze(only[0]?.textContent ?? '') : '';
+  const text = only.length === 1 ? headlineText(only[0]?.textContent ?? '') : '';
   const element = only[0];
   // A single top heading of some length is a headline even where the stated titles are worded differently.
   return element && text.length >= 20 && text.length <= 400 ? { element, text } : null;
@@ -70,7 +70,8 @@ function withoutSite(title: string, siteName: string | null): string {
   return siteName && cut(first, withoutFirst) && withoutFirst ? withoutFirst : title;
 }
 
-const squeeze = (text: string): string =>
+/** A heading's text as it is rendered. */
+export const headlineText = (text: string): string =>
   text
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.ts';
+import { wordKey } from './word-key.ts';
 
 /** A word or a punctuation character of a block. */
 export interface Token {
@@ -9,6 +9,8 @@ export interface Token {
   readonly isWord: boolean;
   /** The first letter is a capital. */
   readonly upper: boolean;
+  /** All its letters are capitals, and it has at least three. */
+  readonly capitals: boolean;
 }
 
 // A word may hold hyphens, apostrophes, gershayim between letters, and full stops before digits or small letters.
@@ -18,8 +20,6 @@ const whole = new RegExp(
   'gu',
 );
 const elided = new RegExp(`${LETTER}+['’ʼ]?|[^\\s\\p{Cf}]`, 'gu');
-
-const ASCII_WORD = /^[a-z0-9]+$/i;
 
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
 const unspaced = new RegExp(`${HAN}|(?:(?!${HAN})${LETTER})+|[^\\s\\p{Cf}]`, 'gu');
@@ -37,9 +37,10 @@ export function tokensOf(text: string, from: number, to: number, cutting: Cuttin
     const start = from + match.index;
     const first = raw.charAt(0);
     const isWord = /[\p{L}\p{N}]/u.test(raw);
-    const key = !isWord ? raw : ASCII_WORD.test(raw) ? raw.toLowerCase() : foldKey(raw);
+    const key = isWord ? wordKey(raw) : raw;
     const upper = isWord && first !== first.toLowerCase();
-    tokens.push({ start, end: start + raw.length, key, isWord, upper });
+    const capitals = upper && raw.length > 2 && raw === raw.toUpperCase();
+    tokens.push({ start, end: start + raw.length, key, isWord, upper, capitals });
   }
   return tokens;
 }

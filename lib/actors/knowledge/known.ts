@@ -55,13 +55,17 @@ const countryNames = new Set(
   ),
 );
 
+/** Numbers are regions of the world; a city-state is named as a city is. */
+const sortOf = (id: string): Known['sort'] =>
+  /^\d/.test(id) ? 'region' : id === 'MC' || id === 'SM' ? 'city' : 'country';
+
 function addPlaces(book: PhraseBook<Known>, names: PlaceNames): void {
   for (const [id, name] of Object.entries(names.countries)) {
     if (!name || ambiguousCountries.has(id)) continue;
     const known: Known = {
       id,
       kind: 'place',
-      sort: /^\d/.test(id) ? 'region' : 'country',
+      sort: sortOf(id),
       country: id,
       capital: false,
     };

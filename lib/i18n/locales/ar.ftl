@@ -16,6 +16,14 @@ delete-for-good = احذف نهائيًا
 deleted-for-good = حُذف نهائيًا.
 
 # الاقتباسات
+quotation-count = { $count ->
+    [zero] لا اقتباسات
+    [one] اقتباس واحد
+    [two] اقتباسان
+    [few] { $count } اقتباسات
+    [many] { $count } اقتباسًا
+   *[other] { $count } اقتباس
+}
 kind-direct = مباشر
 kind-indirect = غير مباشر
 kind-mixed = مختلط
@@ -354,3 +362,129 @@ import-too-deep = هذا الملف أعمق تداخلًا مما يقرؤه إ
 import-too-many = في هذا الملف سجلات أكثر مما يقرؤه إسناد.
 import-duplicate-key = يكرر هذا الملف اسم حقل؛ ربما عُبث به.
 import-forbidden-key = يستخدم هذا الملف اسم حقل محظورًا؛ ربما عُبث به.
+
+# ─── صفحة الإعدادات وصفحة الترحيب ───
+
+# الإعدادات: الإطار
+settings-title = إعدادات إسناد
+settings-hint = يسري كل تغيير فورًا ويُحفظ على هذا الجهاز.
+settings-parts = أقسام الإعدادات
+settings-language = اللغة
+settings-look = المظهر
+settings-marks = العلامات في الصفحة
+settings-sites = المواقع
+settings-shortcuts = اختصارات لوحة المفاتيح
+settings-storage = التخزين
+settings-about = عن إسناد
+
+# الإعدادات: اللغة والمظهر
+language-choice = لغة الواجهة
+language-auto = لغة المتصفح
+language-en = English
+language-ar = العربية
+digits-choice = الأرقام
+digits-auto = المعتاد في اللغة
+digits-latn = 123
+digits-arab = ١٢٣
+theme-choice = السمة
+theme-auto = كما في الجهاز
+theme-light = فاتحة
+theme-dark = داكنة
+
+# الإعدادات: العلامات
+marks-hint = ما يُرسم داخل المقال. أما القوائم في نافذة إسناد فكاملة في كل الأحوال.
+marks-quotations-hint = خط متصل تحت الكلام الموضوع بين علامتي تنصيص، وخط متقطع تحت الكلام الذي ينقله المقال بصياغته.
+marks-actors-hint = خط منقط تحت الأشخاص والجهات والأماكن.
+marks-notes-hint = خط متموج تحت ما كتبت عليه ملاحظة.
+marks-preview = معاينة
+# تبقى أسماء الأنواع بين < و > كما هي، وما بينها هو ما يُعلَّم.
+marks-preview-text = قال <actor>رئيس البلدية سراج الوادي</actor>: «<direct>ستبقى المكتبة مفتوحة أيام الجمعة</direct>»، وأضاف أن <indirect>كلفة السقف الجديد دُفعت كاملة</indirect>، ولم يذكر أحد <note>قيمة المبلغ</note>.
+
+# الإعدادات: المواقع
+sites-hint = في الأصل لا يقرأ إسناد صفحة إلا إذا طلبت ذلك بزره أو من قائمته أو باختصاره.
+sites-all-on = يُسمح لإسناد بالنظر في كل موقع من تلقاء نفسه.
+sites-all-off = لا ينظر إسناد في أي موقع من تلقاء نفسه، إلا ما أذنت به منها واحدًا واحدًا.
+sites-all-allow = دائمًا على كل المواقع…
+sites-all-withdraw = العودة إلى «عند الطلب»
+sites-all-hint = مع الإذن بكل المواقع تُعلَّم المقالات فور فتحها. يطلب المتصفح تأكيدك، ويمكنك سحب الإذن من هنا متى شئت.
+sites-paused = إيقاف مؤقت حتى إعادة تشغيل المتصفح
+sites-paused-hint = لا يعمل شيء من تلقاء نفسه حتى ذلك الحين، ويبقى ما تطلبه بنقرة يعمل كالمعتاد.
+sites-none = لا قاعدة خاصة بأي موقع بعد.
+sites-search = ابحث عن موقع
+sites-not-found = لا موقع في القائمة يحوي اسمه ذلك.
+site-count = { $count ->
+    [zero] لا مواقع
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $count } مواقع
+    [many] { $count } موقعًا
+   *[other] { $count } موقع
+}
+site-off = متوقف
+site-click = عند الطلب
+site-always = دائمًا
+site-turn-off = أوقفه
+site-turn-off-this = أوقفه: { $site }
+site-turn-on = أعد تشغيله
+site-turn-on-this = أعد تشغيله: { $site }
+site-withdraw = اسحب الإذن
+site-withdraw-this = اسحب الإذن: { $site }
+site-off-label = أوقف إسناد على موقع
+site-wrong = ليس هذا عنوان موقع. اكتبه على هذا النحو: news.example
+sites-declined = لم يمنح المتصفح الإذن، ولم يتغير شيء.
+sites-kept = يُبقي المتصفح هذا الإذن؛ يمكنك سحبه من صفحة الإضافات في المتصفح نفسه.
+
+# الإعدادات: الاختصارات. رسالة لكل أمر في بيان الإضافة.
+command-execute-action = افتح إسناد لهذه الصفحة
+command-toggle-marks = أظهر العلامات أو أخفها
+command-annotate = أضف ملاحظة على النص المحدد
+command-open-side-panel = افتح اللوحة الجانبية
+command-next-mark = انتقل إلى العلامة التالية
+command-previous-mark = انتقل إلى العلامة السابقة
+shortcut-none = غير محدد
+shortcuts-change = غيّر الاختصارات
+shortcuts-how = لتغييرها انسخ هذا العنوان إلى علامة تبويب جديدة:
+
+# الإعدادات: التخزين
+storage-used = المستخدم على هذا الجهاز: { $size }
+storage-used-unknown = لا يذكر المتصفح مقدار المساحة المستخدمة.
+storage-last-export = آخر تصدير: { $date }
+storage-never-exported = لم يُصدَّر شيء بعد.
+storage-only-copy = ما تحفظه موجود على هذا الجهاز وحده، وإزالة الإضافة تحذفه. صدّره من وقت إلى آخر لتبقى لديك نسخة منه.
+delete-everything = احذف كل شيء…
+delete-title = هل تريد حذف كل شيء؟
+delete-what = تُحذف من هذا الجهاز كل المقالات المحفوظة والاقتباسات والملاحظات والتقييمات والإحالات، وسلة المهملات، والإعدادات، والإذن بالمواقع.
+delete-not-files = تبقى الملفات التي صدّرتها حيث حفظتها.
+delete-understood = أفهم أنه لا رجوع عن ذلك.
+delete-for-good = احذف كل شيء نهائيًا
+delete-working = الحذف جارٍ…
+delete-done = حُذف كل شيء.
+delete-failed = تعذّر حذف كل شيء ({ $reason }). أغلق نوافذ إسناد الأخرى وحاول مرة أخرى.
+cancel = إلغاء
+
+# الإعدادات: عن إسناد
+about-private = ليس لإسناد حساب ولا إحصاءات ولا شيفرة تتصل بالشبكة.
+about-version = الإصدار { $version }
+about-welcome = أعد عرض صفحة الترحيب
+
+# صفحة الترحيب
+welcome-title = مرحبًا بك في إسناد
+welcome-lead = من قال ماذا في أي صفحة إخبارية: الاقتباسات وقائلوها، وملاحظاتك عليها.
+welcome-pin = ثبّت إسناد في شريط الأدوات
+welcome-pin-hint = يعرض زره عدد الاقتباسات في المقال المفتوح، ويفتح قائمتها.
+welcome-pin-open = اضغط قطعة الأحجية بجوار شريط العنوان.
+welcome-pin-chrome = اضغط الدبوس بجوار اسم إسناد.
+welcome-pin-firefox = اضغط الترس بجوار اسم إسناد، ثم اختر التثبيت في شريط الأدوات.
+welcome-pinned = زر إسناد موجود في شريط الأدوات.
+welcome-keys = أو افتحه من لوحة المفاتيح:
+welcome-try = جرّبه على مقال
+welcome-try-hint = هذا مقال من نسج الخيال، قُرئ وعُلِّم على جهازك الآن. اختر اقتباسًا من القائمة لترى موضعه.
+welcome-sample = المقال التجريبي
+welcome-sample-failed = تعذّر تحميل المقال التجريبي. إن استمر ذلك فأعد تثبيت الإضافة.
+welcome-access = اختر متى تُقرأ المقالات
+welcome-access-hint = يكفي «عند الطلب» في البداية: افتح مقالًا ثم اضغط الزر. ويمكن لإسناد أن يقرأ المقالات من تلقاء نفسه على موقع بعينه أو على كل المواقع.
+welcome-private-read = الصفحة التي تُقرأ فقط لا تُحفظ، وتُنسى بإغلاق علامة تبويبها.
+welcome-private-kept = ما تحفظه يبقى على هذا الجهاز، ويمكنك تصديره كله، وحذفه كله من الإعدادات.
+welcome-private-windows = لا يعمل إسناد في نوافذ التصفح الخاص إطلاقًا.
+welcome-next = هذا كل شيء. افتح مقالًا إخباريًا واضغط الزر.
+welcome-settings = افتح الإعدادات

@@ -16,6 +16,10 @@ delete-for-good = Delete for good
 deleted-for-good = Deleted for good.
 
 # Quotations
+quotation-count = { $count ->
+    [one] { $count } quotation
+   *[other] { $count } quotations
+}
 kind-direct = Direct
 kind-indirect = Indirect
 kind-mixed = Mixed
@@ -315,3 +319,125 @@ import-too-deep = This file is nested deeper than Isnad reads.
 import-too-many = This file holds more records than Isnad reads.
 import-duplicate-key = This file names a field twice; it may have been tampered with.
 import-forbidden-key = This file uses a forbidden field name; it may have been tampered with.
+
+# ─── Settings page and welcome page ───
+
+# Settings: the frame
+settings-title = Isnad settings
+settings-hint = Every change applies at once and is kept on this device.
+settings-parts = Parts of the settings
+settings-language = Language
+settings-look = Appearance
+settings-marks = Marks in the page
+settings-sites = Sites
+settings-shortcuts = Keyboard shortcuts
+settings-storage = Storage
+settings-about = About
+
+# Settings: language and appearance
+language-choice = Language of the interface
+language-auto = Same as the browser
+language-en = English
+language-ar = العربية
+digits-choice = Digits
+digits-auto = As usual in the language
+digits-latn = 123
+digits-arab = ١٢٣
+theme-choice = Theme
+theme-auto = Same as the device
+theme-light = Light
+theme-dark = Dark
+
+# Settings: marks
+marks-hint = What is painted in an article. The lists in the popup are complete either way.
+marks-quotations-hint = A solid line under words between quotation marks, a dashed one under words that the article reports.
+marks-actors-hint = A dotted line under persons, organizations and places.
+marks-notes-hint = A wavy line under what you wrote a note on.
+marks-preview = Preview
+# The names of the kinds between < and > stay as they are; the words between them are marked.
+marks-preview-text = “<direct>The library stays open on Fridays</direct>,” said <actor>Mayor Linden Ashgrove</actor>, adding that <indirect>the new roof was paid for</indirect>. Nobody named <note>the sum</note>.
+
+# Settings: sites
+sites-hint = By default Isnad reads a page only when you ask for it with its button, its menu entry or its shortcut.
+sites-all-on = Isnad may look at every site by itself.
+sites-all-off = Isnad looks at no site by itself, except those that you allowed one by one.
+sites-all-allow = Always on all sites…
+sites-all-withdraw = Back to «on click»
+sites-all-hint = With access to all sites, articles are marked as soon as you open them. The browser asks you to confirm, and you can take it back here.
+sites-paused = Paused until the browser restarts
+sites-paused-hint = Nothing runs by itself until then. What you ask for with a click still works.
+sites-none = No site has a rule of its own yet.
+sites-search = Find a site
+sites-not-found = No site in the list has this in its name.
+site-count = { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}
+site-off = Off
+site-click = On click
+site-always = Always
+site-turn-off = Turn off
+site-turn-off-this = Turn off: { $site }
+site-turn-on = Turn on again
+site-turn-on-this = Turn on again: { $site }
+site-withdraw = Remove access
+site-withdraw-this = Remove access: { $site }
+site-off-label = Turn Isnad off on a site
+site-wrong = This is not the address of a site. Write it like news.example.
+sites-declined = The browser gave no access. Nothing has changed.
+sites-kept = The browser keeps this access; remove it in the browser’s own page of extensions.
+
+# Settings: shortcuts. One message for each command of the manifest.
+command-execute-action = Open Isnad for this page
+command-toggle-marks = Show or hide the marks
+command-annotate = Annotate the selected text
+command-open-side-panel = Open the side panel
+command-next-mark = Go to the next mark
+command-previous-mark = Go to the previous mark
+shortcut-none = not set
+shortcuts-change = Change the shortcuts
+shortcuts-how = To change them, copy this address into a new tab:
+
+# Settings: storage
+storage-used = { $size } are used on this device.
+storage-used-unknown = The browser does not say how much is used.
+storage-last-export = Last export: { $date }
+storage-never-exported = Nothing has been exported yet.
+storage-only-copy = What you keep is on this device only, and removing the extension deletes it. An export from time to time is your copy.
+delete-everything = Delete everything…
+delete-title = Delete everything?
+delete-what = All kept articles, quotations, notes, assessments and cross-references, the trash, the settings and the access to sites are deleted from this device.
+delete-not-files = Files that you exported stay where you saved them.
+delete-understood = I understand that this cannot be undone.
+delete-for-good = Delete everything for good
+delete-working = Deleting…
+delete-done = Everything was deleted.
+delete-failed = Not everything could be deleted ({ $reason }). Close the other windows of Isnad and try again.
+cancel = Cancel
+
+# Settings: about
+about-private = Isnad has no account, no statistics and no code that speaks to the network.
+about-version = Version { $version }
+about-welcome = Show the welcome page again
+
+# Welcome page
+welcome-title = Welcome to Isnad
+welcome-lead = Who said what, on any news page: quotations with their speakers, and your own notes on them.
+welcome-pin = Put Isnad in the toolbar
+welcome-pin-hint = Its button shows how many quotations the open article holds, and opens the list.
+welcome-pin-open = Click the puzzle piece beside the address bar.
+welcome-pin-chrome = Click the pin beside Isnad.
+welcome-pin-firefox = Click the gear beside Isnad and choose “Pin to Toolbar”.
+welcome-pinned = Isnad is in the toolbar.
+welcome-keys = Or open it with the keyboard:
+welcome-try = Try it on an article
+welcome-try-hint = This article is made up. It was read and marked on your device just now. Choose a quotation in the list to see where it stands.
+welcome-sample = Sample article
+welcome-sample-failed = The sample article could not be loaded. Install the extension again if this stays so.
+welcome-access = Choose when articles are read
+welcome-access-hint = On click is enough to begin with: open an article, then click the button. On a single site, or on all sites, Isnad can also read articles by itself.
+welcome-private-read = A page that is only read is not stored: it is forgotten with its tab.
+welcome-private-kept = What you keep is stored on this device. You can export all of it, and delete all of it in the settings.
+welcome-private-windows = In private windows Isnad does not run at all.
+welcome-next = That is all. Open a news article and click the button.
+welcome-settings = Open the settings

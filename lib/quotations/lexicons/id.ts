@@ -16,8 +16,9 @@ export const id: Lexicon = {
     'percaya yakin mengira merasa menunjukkan menemukan mengetahui berharap khawatir memperkirakan ' +
     'menyarankan mengharapkan memutuskan menduga meyakini mengisyaratkan tahu berpikir',
   tell: 'memberitahu mengatakan',
-  plain: '',
-  finite: '',
+  plain:
+    'mengatakan katanya menyatakan mengaku menegaskan menjelaskan mengungkapkan menyebutkan menambahkan berkata ujarnya melaporkan',
+  finite: 'adalah akan telah sudah tidak bisa harus dapat memiliki sedang masih merupakan',
   call: 'meminta mendesak menyerukan mengimbau menuntut',
   charge: 'menuduh menuding menyalahkan',
   announce: '',
@@ -27,12 +28,20 @@ export const id: Lexicon = {
   source: 'menurut berdasarkan',
   sourceWithVerb: 'seperti sebagaimana',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph: 'kata jelas tambah terang lanjut tegas sebut tahu',
   complementizer: 'bahwa apakah',
   bare: 'direct',
   pronoun: { m: 'dia ia beliau', f: '', n: '', p: 'mereka saya kami kita' },
+  pronounSuffix: 'nya',
   narrator: '',
+  pointer: '',
   auxiliary: 'telah sudah akan juga kemudian pernah sempat masih tidak belum lebih pun lalu kembali',
   determiner: 'para seorang sebuah beberapa banyak semua setiap sang si berbagai sejumlah',
   preposition:
@@ -40,6 +49,11 @@ export const id: Lexicon = {
     'sebelum tanpa melalui bagi',
   conjunction: 'dan tetapi tapi atau namun sedangkan serta karena',
   subordinator: 'yang ketika saat jika kalau agar supaya sebab sehingga meskipun walaupun sementara',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'senin selasa rabu kamis jumat sabtu minggu kemarin lalu kepada di dalam pada ke saat ketika usai ' +
     'melalui dalam',
@@ -53,6 +67,8 @@ export const id: Lexicon = {
   nameAfter: 'koran film buku novel majalah lagu album kapal',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
   elision: false,
   dashDialogue: false,
 };

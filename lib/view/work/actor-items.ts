@@ -3,7 +3,7 @@ import type { DetectedActor } from '../../model/analysis.ts';
 import type { Appearance } from '../../model/entities.ts';
 import type { ActorItem, ActorMention } from '../../model/work-view.ts';
 import { appearanceOf } from '../../store/keep-article.ts';
-import type { ArticleRecords } from '../../store/records.ts';
+import type { Dossier } from '../../exchange/dossier.ts';
 import { indexOf } from './quotation-items.ts';
 
 export interface ActorItems {
@@ -18,7 +18,7 @@ export interface ActorItems {
  */
 export function actorItems(
   page: Pick<ReadPage, 'article' | 'actors'> | null,
-  records: ArticleRecords | null,
+  records: Dossier | null,
 ): ActorItems {
   const appearances = records?.appearances ?? [];
   const keys = new Map<string, string>();

@@ -5,7 +5,7 @@ import type { DetectedQuotation } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Quotation } from '../../model/entities.ts';
 import type { QuotationItem } from '../../model/work-view.ts';
-import type { ArticleRecords } from '../../store/records.ts';
+import type { Dossier } from '../../exchange/dossier.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 
 const indexes = new WeakMap<ArticleText, TextIndex>();
@@ -23,7 +23,7 @@ export function indexOf(article: ArticleText): TextIndex {
  */
 export function quotationItems(
   page: Pick<ReadPage, 'article' | 'quotations'> | null,
-  records: ArticleRecords | null,
+  records: Dossier | null,
   actorKeys: ReadonlyMap<string, string>,
 ): QuotationItem[] {
   const stored = records?.quotations ?? [];
@@ -132,7 +132,7 @@ const nothing: Work = {
 };
 
 /** What the reader added, by quotation. */
-function workOn(records: ArticleRecords | null): (id: string) => Work {
+function workOn(records: Dossier | null): (id: string) => Work {
   if (!records) return () => nothing;
   const notes = new Map(records.annotations.map((note) => [note.target.id, note]));
   const assessments = new Map(records.assessments.map((one) => [one.quotationId, one]));

@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Annotation, Assessment, CrossReference, Evidence } from '../../model/entities.ts';
 import { builtInScales } from '../../model/scales/built-in.ts';
 import { isWebAddress, type EvidenceSheet, type LinkSheet, type Sheet } from '../../model/sheet.ts';
-import type { ArticleRecords } from '../../store/records.ts';
+import type { Dossier } from '../../exchange/dossier.ts';
 import type { FieldsOf, Work } from '../../store/write.ts';
 
 /** Nothing written yet; `scaleId` is the scale that was used last. */
@@ -22,7 +22,7 @@ export const emptySheet = (scaleId: string = builtInScales[0].id): Sheet => ({
 
 /** What is stored on a quotation, as the form shows it. */
 export function sheetOf(
-  records: Pick<ArticleRecords, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'>,
+  records: Pick<Dossier, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'>,
   quotationId: string,
 ): Sheet {
   const empty = emptySheet();

@@ -13,7 +13,8 @@ import type {
 import type { ActorKind } from '../../model/analysis.ts';
 import { onChanges } from '../../store/changes.ts';
 import type { Store } from '../../store/open.ts';
-import { everyRecord, findArticle, loadArticle, type ArticleRecords } from '../../store/records.ts';
+import { everyRecord, findArticle, loadArticle } from '../../store/records.ts';
+import type { Dossier } from '../../exchange/dossier.ts';
 import type { Result, StoreErrorCode } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
 import { undo } from '../../store/undo.ts';
@@ -37,7 +38,7 @@ export interface Workbench {
   readonly notes: ReadonlySignal<readonly NoteView[]>;
   /** Stored id of the article; null while nothing of it is kept. */
   readonly articleId: ReadonlySignal<string | null>;
-  readonly records: ReadonlySignal<ArticleRecords | null>;
+  readonly records: ReadonlySignal<Dossier | null>;
   /** Tags used so far, commonest first. */
   readonly tags: ReadonlySignal<readonly string[]>;
   readonly sheet: ReadonlySignal<OpenSheet | null>;
@@ -68,7 +69,7 @@ export function openWorkbench(
   source: ReadonlySignal<WorkSource | null>,
   onStored: () => Promise<void>,
 ): Workbench {
-  const records = signal<ArticleRecords | null>(null);
+  const records = signal<Dossier | null>(null);
   const tags = signal<readonly string[]>([]);
   const isLoaded = signal(false);
   const session = new SheetSession(store);
@@ -195,7 +196,7 @@ export function openWorkbench(
   };
 }
 
-async function recordsOf(store: Store, source: WorkSource): Promise<ArticleRecords | null> {
+async function recordsOf(store: Store, source: WorkSource): Promise<Dossier | null> {
   const id = await articleIdOf(store, source);
   if (id === null) return null;
   const loaded = await loadArticle(store, id);
@@ -215,7 +216,7 @@ function itemOf(items: readonly QuotationItem[], ref: QuotationRef | null): Quot
   return byId ?? items.find(({ place }) => place !== null && isSamePlace(ref.place, place)) ?? null;
 }
 
-function noteOf(item: QuotationItem, records: ArticleRecords | null): NoteView[] {
+function noteOf(item: QuotationItem, records: Dossier | null): NoteView[] {
   const { key, note, tags, exact, language, direction, state, place } = item;
   const record = records?.annotations.find(({ target }) => target.id === item.id);
   return record && (note !== '' || tags.length > 0)
@@ -224,5 +225,5 @@ function noteOf(item: QuotationItem, records: ArticleRecords | null): NoteView[]
 }
 
 /** The scale of the newest assessment: a newsroom uses one. */
-const lastScale = (records: ArticleRecords | null): string | undefined =>
+const lastScale = (records: Dossier | null): string | undefined =>
   records?.assessments.toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.scaleId;
