@@ -4,7 +4,7 @@ import type { Sample } from '../../lib/model/sample.ts';
 import { Message } from '../primitives/message.tsx';
 import { walkRows } from '../primitives/row-keys.ts';
 import { useTranslator } from '../primitives/translation.tsx';
-import { QuotationRow } from '../quotation/quotation-row.tsx';
+import { QuotationSummary } from '../quotation/quotation-summary.tsx';
 import { Choice } from '../settings/choice.tsx';
 import styles from './try-step.module.css';
 import { Step } from './welcome-page.tsx';
@@ -83,15 +83,17 @@ function SampleQuotations({ sample: { language, direction }, quotations, onGoTo 
       </h3>
       <ul class={styles['list']} onKeyDown={walkRows} data-sample-quotations={quotations.length}>
         {quotations.map((quotation) => (
-          <QuotationRow
-            key={`${quotation.start}-${quotation.end}`}
-            quotation={quotation}
-            language={language}
-            direction={direction}
-            onGoTo={() => onGoTo(quotation)}
-          >
-            {null}
-          </QuotationRow>
+          <li key={`${quotation.start}-${quotation.end}`} class={styles['row']}>
+            <QuotationSummary
+              rowKey={`${quotation.start}-${quotation.end}`}
+              exact={quotation.exact}
+              kind={quotation.kind}
+              speaker={quotation.speaker?.name ?? null}
+              language={language}
+              direction={direction}
+              onOpen={() => onGoTo(quotation)}
+            />
+          </li>
         ))}
       </ul>
     </section>
