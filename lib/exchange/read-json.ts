@@ -42,6 +42,7 @@ class FileReading {
   readonly #members: Record<string, unknown> = {};
   readonly #onInvalid: (invalid: Invalid) => void;
   #foreign = false;
+  readonly #articles = new Set<string>();
 
   constructor(onInvalid: (invalid: Invalid) => void) {
     this.#onInvalid = onInvalid;
@@ -86,7 +87,13 @@ class FileReading {
   #readForeign(value: unknown, line: number): ReadRecord[] {
     this.#foreign = true;
     const read = readForeign(value, line);
-    if (Array.isArray(read)) return read;
+    // Every foreign annotation brings its article along: once is enough.
+    if (Array.isArray(read))
+      return read.filter(({ entity, record }) => {
+        const known = this.#articles.has(record.id);
+        if (entity === 'articles') this.#articles.add(record.id);
+        return !known;
+      });
     this.#onInvalid(read);
     return [];
   }

@@ -2,7 +2,7 @@ import type { Block } from '../model/article.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { entryOfWord, withoutProclitic, type CompiledLexicon, type CueClass } from './cues.ts';
 import { splitIncises } from './incise.ts';
-import { pairMarks, type Mark } from './marks.ts';
+import { dashedSpeech, pairMarks, type Mark } from './marks.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A word, a punctuation character, or a whole marked stretch, which the grammar around it does not look into. */
@@ -52,7 +52,11 @@ export interface BlockView {
 const LONGEST_SENTENCE = 300;
 
 export function viewOf(text: string, block: Block, lexicon: CompiledLexicon): BlockView {
-  const marks = pairMarks(text, block.start, block.end);
+  const dash =
+    lexicon.source.dashDialogue && block.role === 'paragraph'
+      ? dashedSpeech(text, block.start, block.end)
+      : null;
+  const marks = dash ? [dash] : pairMarks(text, block.start, block.end);
   const units = unitsOf(text, block, marks, lexicon);
   const cues = cuesOf(units, lexicon);
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));

@@ -3,6 +3,7 @@ import type { ArticleText } from '../model/article.ts';
 import { findInBlock } from './block-quotations.ts';
 import { viewOf } from './block-view.ts';
 import { lexiconOf } from './lexicon-of.ts';
+import { mergeRecitals } from './recital.ts';
 import { SpeakerMemory } from './resolve.ts';
 
 /**
@@ -12,13 +13,9 @@ import { SpeakerMemory } from './resolve.ts';
 export function findQuotations(article: ArticleText): DetectedQuotation[] {
   const lexicon = lexiconOf(article.language);
   const memory = new SpeakerMemory();
-  const found: DetectedQuotation[] = [];
-  article.blocks.forEach((block, number) => {
-    const view = viewOf(article.text, block, lexicon);
-    for (const finding of findInBlock(view)) {
-      const quotation = memory.read(view, number, finding);
-      if (quotation) found.push(quotation);
-    }
-  });
-  return found;
+  const views = article.blocks.map((block) => viewOf(article.text, block, lexicon));
+  const found = views.flatMap((view, number) =>
+    findInBlock(view).flatMap((finding) => memory.read(view, number, finding) ?? []),
+  );
+  return mergeRecitals(views, found);
 }

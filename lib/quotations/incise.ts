@@ -34,7 +34,7 @@ export function splitIncises(mark: Mark, tokens: readonly Token[], lexicon: Comp
     if (!stop || stop.start <= start) continue;
     const end = /^[!?…]$/.test(stop.key) ? stop.end : stop.start;
     parts.push({ ...mark, open, start, end, close: end, closed: true });
-    if (!next) return parts;
+    if (!next || (mark.kind === 'dash' && narratesOn(tokens[last], next, lexicon))) return parts;
     open = next.start;
     start = next.start;
     index = last + 1;
@@ -49,6 +49,10 @@ const opensSubject = (token: Token | undefined) =>
     token.upper ||
     /^(?:le|la|les|l'|un|une|он|она|они|я|він|вона|вони|el|la|o|a)$/.test(token.key));
 
+/** «— Oui, dit-il. Il sortit.»: a pronoun after the full stop goes back to the narrator. */
+const narratesOn = (stop: Token | undefined, next: Token, lexicon: CompiledLexicon) =>
+  stop?.key === '.' && lexicon.pronouns.has(next.key);
+
 const isDash = (token: Token) => /^[-–—―]$/.test(token.key);
 
 /** The token before a dash, or before the first of two, ends a sentence. */
@@ -60,7 +64,7 @@ function endsBefore(tokens: readonly Token[], dash: number): boolean {
 
 const isSay = (token: Token, lexicon: CompiledLexicon) => {
   const entry = entryOfWord(lexicon, token.key);
-  return entry?.classes.has('say') === true && !entry.homograph;
+  return entry?.classes.has('say') === true;
 };
 
 /** The last token of an attribution that a verb at `verb` opens: the break that closes it; null when none does. */

@@ -1,6 +1,6 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf } from './draft.ts';
-import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
+import { has, isBreak, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
 import type { Report } from './report.ts';
 import { FLOOR } from './uncued.ts';
@@ -82,7 +82,7 @@ function wholeClause(view: BlockView, sentence: Sentence, at: number): number {
   if (view.lexicon.source.bare !== 'direct') return at;
   let words = 0;
   for (let index = at - 1; index >= sentence.from; index--) {
-    if (view.cueAt.has(index) || units[index]?.key === ':') return at;
+    if (view.cueAt.get(index)?.classes.has('say') || units[index]?.key === ':') return at;
     words += units[index]?.words ?? 0;
   }
   return words >= 2 ? sentence.from : at;
@@ -107,14 +107,10 @@ function isWholeSubject(start: number, speaker: Stretch, cue: Cue): boolean {
 function markAfter(view: BlockView, from: number, limit: number): number | null {
   for (let index = from; index < Math.min(limit, from + 12); index++) {
     const unit = view.units[index];
-    if (unit?.mark)
-      return unit.words >= FLOOR &&
-        (isComma(view.units[index - 1]) ||
-          view.units[index - 1]?.key === ':' ||
-          isDash(view.units[index - 1]) ||
-          index === from)
-        ? index
-        : null;
+    if (unit?.mark) {
+      const before = view.units[index - 1];
+      return index === from || isBreak(before) || before?.key === ':' ? index : null;
+    }
     if (view.cueAt.has(index) || has(view, 'complementizer', unit)) return null;
   }
   return null;

@@ -28,7 +28,7 @@ function trim(view: BlockView, from: number, to: number): Stretch | null {
   const loose = (unit: Unit | undefined) =>
     unit?.kind === 'point' ||
     has(view, 'conjunction', unit) ||
-    (has(view, 'auxiliary', unit) && !isPronoun(view, unit));
+    (has(view, 'auxiliary', unit) && !isPronoun(view, unit) && !has(view, 'determiner', unit));
   while (from < to && loose(units[from])) from++;
   while (
     to > from &&

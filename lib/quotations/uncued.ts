@@ -19,13 +19,15 @@ export function draftUncued(view: BlockView, sentence: Sentence, at: number): Dr
   const { units } = view;
   const unit = units[at];
   if (!unit?.mark) return null;
-  if (units[at - 1]?.key === ':' && at - 1 > sentence.from && /[.,!?…؟。！？]/.test(unit.last)) {
+  const isList = unit.last === ',' && units[at + 1]?.mark;
+  if (units[at - 1]?.key === ':' && at - 1 > sentence.from && /[.,!?…؟。！？]/.test(unit.last) && !isList) {
     const speaker = leadingSubject(view, sentence, at - 1);
     return draftOf(view, at, at + 1, { cue: null, speaker, rule: 'marks-attributed' });
   }
   // «No!» as a sentence of its own is said, however short.
   const isSentence = at === sentence.from && at + 1 >= sentence.to && /[.!?…؟。！？]/.test(unit.last);
-  if (!isSentence && unit.words < (at > sentence.from ? FLOOR_INSIDE : FLOOR)) return null;
+  if (!isSentence && unit.mark.kind !== 'dash' && unit.words < (at > sentence.from ? FLOOR_INSIDE : FLOOR))
+    return null;
   if (isNameInMarks(view, at) || isCaption(view, at)) return null;
   const rule = at === sentence.from ? 'marks-continued' : 'marks-alone';
   return draftOf(view, at, at + 1, { cue: null, speaker: null, rule });
@@ -44,7 +46,12 @@ function isNameInMarks(view: BlockView, at: number): boolean {
   const { units } = view;
   const before = units[at - 1];
   if (has(view, 'soCalled', before) || has(view, 'nameAfter', before)) return true;
-  const { mark } = units[at] ?? {};
+  return isTitle(view, at);
+}
+
+/** Every longer word has a capital: the name of a work, a product, a campaign. */
+export function isTitle(view: BlockView, at: number): boolean {
+  const { mark } = view.units[at] ?? {};
   if (!mark) return false;
   const words = view.text.slice(mark.start, mark.end).match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);

@@ -154,7 +154,7 @@ describe('Web Annotations', () => {
       '2026-01-01T00:00:00Z',
     );
     const whole = await read(collection);
-    expect(whole).toHaveLength(2 * annotations.length);
+    expect(whole).toHaveLength(1 + annotations.length);
     expect(await read({ type: 'AnnotationPage', items: annotations })).toEqual(
       whole.map((record) => ({ ...record, line: 1 })),
     );
