@@ -91,7 +91,10 @@ export class SpeakerMemory {
 
   /** Quoted words without attribution go on with the last speaker, within a few paragraphs. */
   #carried(block: number, finding: Finding): Found {
-    const goesOn = finding.draft?.rule === 'marks-continued' || finding.draft?.rule === 'block-quote';
+    const rule = finding.draft?.rule;
+    // In a dialogue a new paragraph is a new speaker, the rest of a paragraph is not.
+    const sameLine = rule === 'dialogue-dash' && this.#last?.block === block;
+    const goesOn = rule === 'marks-continued' || rule === 'block-quote' || sameLine;
     if (!this.#last || block - this.#last.block > 2 || !goesOn) return { speaker: null, path: 'none' };
     this.#last = { ...this.#last, block };
     return { speaker: this.#last.speaker, path: 'carried' };

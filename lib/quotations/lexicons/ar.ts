@@ -47,7 +47,6 @@ export const ar: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: 'تصريح(|ات) تأكيد(|ات) قول(|ه|ها|هم) تأكيداته إشارة تحميل',
   homograph:
     'رأى بين دون رد نقل حمل علم أمل ذكر عبر ختم أمر حذر حسب شرح علق كشف سجل وعد نشر لفت بينت كما خلص',
   complementizer:
