@@ -51,10 +51,20 @@ function contentOf(
     const from = opening && isComma(view.units[next]) ? opening.from : skipAdjuncts(view, next);
     return { from, rule: classes.has('charge') ? 'charge' : 'request' };
   }
-  const startsWithEvent = [next, next + 1].some((index) => has(view, 'event', view.units[index]));
-  if (opening && !(opening.how === 'object' && startsWithEvent))
+  const event = eventAfter(view, next);
+  if (opening && !(opening.how === 'object' && event !== null && event < opening.at))
     return { from: opening.from, rule: ruleOf(cue, opening) };
-  return startsWithEvent && next > cue.to ? { from: next, rule: 'announcement' } : null;
+  return event === null ? null : { from: event, rule: 'announcement' };
+}
+
+/** The noun of an act that stands at a unit, past days and commas («أعلنت الوزارة، اليوم، تسجيل …»). */
+function eventAfter(view: BlockView, from: number): number | null {
+  for (let index = from; index < from + 6; index++) {
+    const unit = view.units[index];
+    if (has(view, 'event', unit)) return index;
+    if (!isComma(unit) && !has(view, 'adjunct', unit) && index > from) return null;
+  }
+  return null;
 }
 
 function ruleOf(cue: Cue, opening: Opening): Draft['rule'] {
