@@ -69,6 +69,7 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
   if (tagged.kind === 'person')
     for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
   for (let at = from + 1; at < to; at++) if (isUnclosed(line, at, to)) to = at;
+  if (isFinalStop(line, to)) to--;
   while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;
   while (to - from > 1 && isEdgeMark(line.tokens[from])) from++;
   // An adjective of nationality describes; the country is named elsewhere or nowhere.
@@ -79,7 +80,10 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
   const { norm = '' } = line.tokens[from] ?? {};
   const common =
     words.organisations.has(norm) || words.places.has(norm) || words.acting.has(norm) || isStop(from);
-  return common && words.article ? null : { ...tagged, from, to };
+  if (common && words.article) return null;
+  // A month or an office alone, with a capital ("May", "Pope").
+  const alone = words.never.has(norm) || (tagged.kind === 'person' && line.roles[from]?.to === to);
+  return alone ? null : { ...tagged, from, to };
 }
 
 /** A bracket that opens inside the name and closes after it. */
@@ -89,6 +93,12 @@ const isUnclosed = (line: Line, at: number, to: number): boolean =>
 /** «Kongres Nasional Umum (GNC)»: the bracket was opened inside the name. */
 const isClosing = (line: Line, from: number, to: number): boolean =>
   line.tokens[to - 1]?.text === ')' && line.tokens.slice(from, to).some(({ text }) => text === '(');
+
+/** The full stop of the sentence after a regnal number: "John Paul II." */
+const isFinalStop = (line: Line, to: number): boolean =>
+  line.tokens[to - 1]?.text === '.' &&
+  to === line.tokens.length &&
+  /^[IVX]+$/.test(line.tokens[to - 2]?.text ?? '');
 
 /** Marks that no name starts or ends with, and the possessive. */
 const isEdgeMark = (token?: Token): boolean =>
