@@ -1,5 +1,6 @@
+import { ancestorsAfter } from '../exchange/content-hash.ts';
 import type { EntityName } from '../model/entities.ts';
-import { validRecord } from './narrowing.ts';
+import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import {
@@ -97,7 +98,8 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
     kept.push({ entity, id });
     return;
   }
-  const record = { ...before, version: versionOf(current) + 1, modifiedAt: now };
+  const ancestors = ancestorsAfter(asStored(entity, current));
+  const record = { ...before, version: versionOf(current) + 1, modifiedAt: now, ancestors };
   await putRecord(transaction, entity, validRecord(entity, record));
   done.set(id, { entity, id, version: versionOf(before) });
 }

@@ -1,3 +1,4 @@
+import { ancestorsAfter } from '../exchange/content-hash.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
 import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
@@ -135,6 +136,7 @@ function workIn(
         ...change(current),
         version: current.version + 1,
         modifiedAt: now,
+        ancestors: ancestorsAfter(current),
       });
     },
     put: (name, record, current) => {
