@@ -1,10 +1,70 @@
 import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
+import { actsHere } from './acting.ts';
+import { joinAliases } from './aliases.ts';
+import { findArabicOrganisations } from './arabic-organisations.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { describe } from './describe.ts';
+import { furtherOccurrences } from './document-pass.ts';
+import { groupMentions } from './group.ts';
+import { findInstitutions, findSides } from './institutions.ts';
+import { findNameRuns } from './name-runs.ts';
+import { lookWith, type Sight } from './model-candidates.ts';
+import type { EntityModel } from './model/entity-model.ts';
+import { ofOneKind } from './one-kind.ts';
+import { readArticle, type Reading } from './reading.ts';
+import { findShortForms } from './short-forms.ts';
+import { withTeams } from './teams.ts';
+import { widenPersons } from './widen.ts';
+import { settle } from './settle.ts';
 
 /**
  * Named and described actors of an article with their mentions, roles and aliases. Pure.
  * Speakers of `quotations` are evidence: who speaks is an actor.
+ * Without the entity model of the article's script names come from the knowledge core and from rules alone.
+ * Close to linear in the text's length; grouping compares each mention with each actor.
  */
-export function findActors(article: ArticleText, quotations: readonly DetectedQuotation[]): DetectedActor[] {
-  return quotations.flatMap((_, index) => (index < article.blocks.length ? [] : []));
+export function findActors(
+  article: ArticleText,
+  quotations: readonly DetectedQuotation[],
+  model?: EntityModel,
+): DetectedActor[] {
+  const reading = readArticle(article);
+  const sight = model ? lookWith(model, reading) : null;
+  const found = settle([
+    ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
+    ...findInstitutions(reading),
+    ...findSides(reading),
+    ...findArabicOrganisations(reading),
+    ...(sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading)),
+  ]);
+  const first = ofOneKind(reading, found);
+  const further = [...furtherOccurrences(reading, first), ...findShortForms(reading, first)];
+  const mentions = withTeams(reading, settle([...first, ...further]));
+  const groups = joinAliases(reading, groupMentions(reading, mentions));
+  return groups.map((group, index) => describe(reading, group, index + 1, quotations));
+}
+
+/** A place that the model passes over is an actor only where it acts: "exports to Japan", but "Japan said". */
+const isActor = (reading: Reading, one: Candidate, sight: Sight | null): boolean =>
+  !sight || one.kind !== 'place' || !sight.passedOver(one.line, one.from, one.to) || actsHere(reading, one);
+
+/** Countries, cities and bodies of the knowledge core. */
+function findKnown(reading: Reading): Candidate[] {
+  return reading.lines.flatMap((line, index) =>
+    line.known.flatMap((match) => {
+      if (!match) return [];
+      const { kind, sort } = match.value;
+      const confidence = sort === 'city' ? 0.7 : 0.9;
+      const { cut } = match;
+      const made = candidate(reading.lines, index, match.from, match.to, {
+        kind,
+        source: 'known',
+        known: match.value,
+        confidence,
+        cut,
+      });
+      return made ? [made] : [];
+    }),
+  );
 }

@@ -1,54 +1,121 @@
-import { Readability } from '@mozilla/readability';
 import type { ArticleMetadata, ArticleText } from '../model/article.ts';
 import { directionOf } from '../text/direction.ts';
 import { languageOf } from '../text/language.ts';
-
-/** Tells whether a reader sees an element. Comes in as a function: layout exists in browsers only. */
-export type Visibility = (element: Element) => boolean;
-
-/** Where the offsets of the article's text are in the page. */
-export interface TextMap {
-  /** The live text node and offset of an offset of the text; null where it lies between blocks. */
-  toNode(offset: number): { node: Text; offset: number } | null;
-  /** Offset of a place in the page; null outside the article. */
-  toOffset(node: Node, offset: number): number | null;
-}
+import { featureNames } from './block-features.ts';
+import { bodyIndexes, joinInterrupted, regionsOf, type Region } from './body.ts';
+import type { LiveBlock } from './collect-blocks.ts';
+import { frameDocuments, hasClosedFrame } from './frames.ts';
+import { likelyArticle, likelyBody } from './judge.ts';
+import { isWithinLimits } from './limits.ts';
+import { bareMetadata, metadataOf } from './metadata.ts';
+import { pageFeatures } from './page-features.ts';
+import { reasonFor } from './page-kind.ts';
+import { pageSigns } from './page-signs.ts';
+import { readPage, type PageReading } from './read-page.ts';
+import type { ArticleReason } from './reasons.ts';
+import { mapBlocks, type TextMap } from './text-map.ts';
+import type { Visibility } from './visibility.ts';
 
 export interface FoundArticle {
   readonly isArticle: boolean;
-  /** 0 to 1. */
+  /** How sure the answer is, 0 to 1. */
   readonly confidence: number;
   /** Why the page is or is not an article; each has a sentence in the locale files. */
-  readonly reason: string;
+  readonly reason: ArticleReason;
   readonly metadata: ArticleMetadata;
+  /** The body. On a page that is no article: what comes nearest to one. */
   readonly article: ArticleText;
   readonly map: TextMap;
+  /** Headline, standfirst and captions, apart from the body and each with its own map. */
+  readonly regions: readonly Region[];
   /** The smallest element that holds the body; what an observer watches. */
   readonly root: Element;
 }
 
-/** Finds the article in a document without writing to it. */
+/**
+ * Finds the article in a document without writing to it.
+ * A document above the limits of limits.ts is not read: the answer says so, with an empty text.
+ * Where the page has no text of its own, frames of its origin are read instead. Linear in the nodes and the text.
+ */
 export function findArticle(document: Document, url: string, isVisible: Visibility): FoundArticle {
-  if (!isVisible(document.documentElement)) throw new Error('hidden');
-  const parsed = new Readability(document.cloneNode(true) as Document).parse();
-  const text = (parsed?.textContent ?? '').trim().replace(/\s*\n\s*/g, '\n');
-  const language = languageOf(text, document.documentElement.lang || null);
+  if (!isWithinLimits(document)) return refused(document, url, 'too-large');
+  const own = judgePage(document, document, url, isVisible);
+  if (own.isArticle || own.article.text.length >= FRAME_WORTHY) return own;
+  for (const inner of frameDocuments(document, isVisible)) {
+    if (!isWithinLimits(inner)) continue;
+    const framed = judgePage(document, inner, url, isVisible);
+    if (framed.isArticle) return framed;
+  }
+  return own.article.text === '' && hasClosedFrame(document, isVisible)
+    ? { ...own, reason: 'other-frame' }
+    : own;
+}
+
+/** A page with this much text of its own, in UTF-16 units, is not searched for frames. */
+const FRAME_WORTHY = 400;
+
+/** Judges the document `inner`, which is `page` itself or stands in a frame of it; the metadata are the page's. */
+function judgePage(page: Document, inner: Document, url: string, isVisible: Visibility): FoundArticle {
+  const reading = readPage(inner, isVisible);
+  const { blocks, rows, heading } = reading;
+  const likely = likelyBody(reading);
+  const texts = blocks.map((block) => block.text);
+  const features = pageFeatures(texts, rows, likely, pageSigns(inner, url, heading !== null));
+  const chance = likelyArticle(features);
+  const reason = reasonFor(features, chance);
+  const isArticle = reason === 'article';
+  const indexes = bodyIndexes(blocks, likely);
+  const body = joinInterrupted(blocks, indexes);
+  const { text, blocks: textBlocks, map } = mapBlocks(body);
+  const language = languageOf(text, inner.documentElement.getAttribute('lang'));
+  const valueOf = (index: number, feature: string): number =>
+    rows[index]?.[featureNames.indexOf(feature)] ?? 99;
   return {
-    isArticle: text.length > 500,
-    confidence: 0.5,
-    reason: 'text',
-    metadata: {
+    isArticle,
+    confidence: isArticle ? chance : Math.max(1 - chance, 0.5),
+    reason,
+    metadata: metadataOf({
+      document: page,
       url,
-      key: url,
-      canonicalUrl: null,
-      title: parsed?.title ?? '',
-      byline: parsed?.byline ?? null,
-      siteName: parsed?.siteName ?? null,
-      publishedAt: parsed?.publishedTime ?? null,
-      modifiedAt: null,
-    },
-    article: { text, blocks: [], language, direction: directionOf(language, text) },
-    map: { toNode: () => null, toOffset: () => null },
+      language,
+      nearby: nearbyTexts(reading, indexes),
+      headline: reading.headline,
+      linked: reading.linked,
+      meta: reading.meta,
+    }),
+    article: { text, blocks: textBlocks, language, direction: directionOf(language, text) },
+    map,
+    regions: regionsOf({ blocks, body: indexes, heading, valueOf }),
+    root: commonRoot(body) ?? inner.documentElement,
+  };
+}
+
+function refused(document: Document, url: string, reason: ArticleReason): FoundArticle {
+  const { text, blocks, map } = mapBlocks([]);
+  return {
+    isArticle: false,
+    confidence: 1,
+    reason,
+    metadata: bareMetadata(document, url),
+    article: { text, blocks, language: 'und', direction: 'ltr' },
+    map,
+    regions: [],
     root: document.documentElement,
   };
+}
+
+/** Texts around the headline and the body's first block: where datelines stand. */
+function nearbyTexts({ blocks, heading }: PageReading, body: readonly number[]): string[] {
+  const start = body[0] ?? 20;
+  const headline = heading ? blocks.findIndex(({ host }) => heading.contains(host)) : -1;
+  const from =
+    headline >= 0 && headline < start ? Math.max(0, headline - 4, start - 30) : Math.max(0, start - 12);
+  return blocks.slice(from, start + 4).map((block) => block.text);
+}
+
+/** The lowest element that contains all blocks; null when there is none. */
+function commonRoot(blocks: readonly LiveBlock[]): Element | null {
+  let root = blocks[0]?.host ?? null;
+  for (const { host } of blocks) while (root && !root.contains(host)) root = root.parentElement;
+  return root;
 }

@@ -23,7 +23,8 @@ export interface Work {
   readonly now: string;
   get<N extends EntityName>(name: N, id: string): Promise<EntityOf<N> | undefined>;
   getAllBy<N extends EntityName>(name: N, index: IndexNames[N], value: string): Promise<EntityOf<N>[]>;
-  create<N extends EntityName>(name: N, fields: FieldsOf<N>): Promise<EntityOf<N>>;
+  /** `id`: a UUID that a view gave before anything was stored. */
+  create<N extends EntityName>(name: N, fields: FieldsOf<N>, id?: string): Promise<EntityOf<N>>;
   /** Changes the record as it is now, in this transaction: nothing written meanwhile is lost. Refuses `not-found`. */
   update<N extends EntityName>(
     name: N,
@@ -117,9 +118,9 @@ function workIn(
       const found = await transaction.objectStore(name).index(index).getAll(IDBKeyRange.only(value));
       return found.map((record) => asStored(name, record));
     },
-    create: (name, fields) => {
+    create: (name, fields, id = crypto.randomUUID()) => {
       const filled: RecordFields = {
-        id: crypto.randomUUID(),
+        id,
         schema: 1,
         createdAt: now,
         modifiedAt: now,

@@ -2,7 +2,7 @@
  * Folding for comparison and search: what a reader would call the same words becomes the same string.
  * Stored text stays as found; a fold is derived, and its version is kept beside anything derived from it.
  */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** Folded text with the way back. */
 export interface Folded {
@@ -20,8 +20,12 @@ const letters: Record<string, string> = {
   '–': '-', '—': '-', '‑': '-', '‐': '-', '―': '-', '−': '-', '־': '-',
 }; // prettier-ignore
 
-/** Characters that carry no letter: vowel signs, tatweel, joiners, bidi controls, soft hyphens, combining marks. */
-const silent = /[\p{Mn}\p{Cf}\u0640]/u;
+/**
+ * Characters that carry no letter: accents, Hebrew points, Arabic vowel signs, tatweel, joiners, bidi controls.
+ * Combining marks of other scripts stay: in Devanagari, Thai or kana they are vowels or change the consonant.
+ */
+const silent =
+  /\p{Cf}|\u0640|(?![\u3099\u309a])(?=\p{Mn})[\p{sc=Inherited}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const space = /\s/u;
 const known = new Map<string, string>();
 

@@ -9,14 +9,22 @@ export interface Range {
 const TERMINATORS = '.!?…؟۔。！？।';
 const CLOSERS = '"”’»›)]」』”\'';
 
-/** Abbreviations before a name or number: a full stop after these ends no sentence. */
-const abbreviations = new Set(
+/** Titles and the like: what follows is a name or a number, so a full stop after them never ends a sentence. */
+const beforeName = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc ltd co corp no vs etc e.g i.e u.s u.k u.n a.m p.m ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec bzw z.b d.h ca mio mrd nr hr fr m mme mlle me art sig dott ' +
-    'ул г тыс млн млрд руб им т.е т.д sr.a sra dra'
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt maj adm rev hon pres st vs cf e.g i.e z.b d.h u.a bzw ca nr no art fig hr fr ' +
+    'mme mlle m mm me sig sra sr dott ing hon jan feb mar apr jun jul aug sep sept oct nov dec ул г т.е т.д т.п им р.н dhr mw prov ' +
+    'د أ م ج إف جي ال hlm sdr bpk tn ny bay av doç yrd plk'
   ).split(' '),
 );
+/** Abbreviations that often stand last: they end a sentence when a usual first word follows. */
+const mayStandLast = new Set(
+  'jr inc ltd co corp etc u.s u.k u.n e.u a.m p.m b.c d.c ph.d mio mrd usw тыс млн млрд руб др n.y l.a ont que calif'.split(
+    ' ',
+  ),
+);
+const firstWords =
+  /^\s*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|These|Those|For|As|After|When|If|Die|Der|Das|Er|Sie|Es|Im|Le|La|Les|Il|Elle|El|Los|Но|И|В|На|Он|Она|Это)\s/;
 
 /** Sentence ranges of one block, in order, without the white space between. Linear in the length. */
 export function sentences(text: string, from = 0, to = text.length): Range[] {
@@ -35,7 +43,8 @@ export function sentences(text: string, from = 0, to = text.length): Range[] {
   return found;
 }
 
-function endsSentence(text: string, index: number, to: number): boolean {
+/** True when the terminator at `index` ends a sentence: no abbreviation, no decimal point, no initial. */
+export function endsSentence(text: string, index: number, to: number): boolean {
   if (text.charAt(index) !== '.') return true;
   const next = text.charAt(index + 1);
   if (index + 1 < to && !/\s/.test(next) && !CLOSERS.includes(next) && !TERMINATORS.includes(next))
@@ -44,8 +53,12 @@ function endsSentence(text: string, index: number, to: number): boolean {
   let from = index;
   while (from > 0 && index - from < 12 && /[\p{L}\p{M}\p{N}.]/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, index).toLowerCase();
-  if (abbreviations.has(word) || /^\p{L}$/u.test(word))
-    return !/^\s*\p{Lu}/u.test(text.slice(index + 1, index + 20)) && !/^\p{L}$/u.test(word);
+  const rest = text.slice(index + 1, Math.min(to, index + 20));
+  if (beforeName.has(word)) return !rest.trim();
+  // A small letter never starts a sentence.
+  if (/^[\s"”’»)]*\p{Ll}/u.test(rest)) return false;
+  const initial = /^\p{Lu}$/u.test(text.slice(from, index)) || /(?:^|\.)\p{L}$/u.test(word);
+  if (mayStandLast.has(word) || initial) return !rest.trim() || firstWords.test(rest);
   return true;
 }
 

@@ -6,6 +6,7 @@ import type { ArticleText } from '../../lib/model/article.ts';
 import { blocksOfPlainText } from '../../lib/text/blocks.ts';
 import { directionOf } from '../../lib/text/direction.ts';
 import { languageOf } from '../../lib/text/language.ts';
+import { modelFor } from './models.ts';
 import type { AnalyzeRequest } from './request.ts';
 
 /** The address of a page that came without one. */
@@ -44,7 +45,7 @@ function ofPage({ id, html, url = NO_ADDRESS }: Extract<AnalyzeRequest, { html: 
 }
 
 function reply(id: string, article: ArticleText, about: object | null, articleMs: number): object {
-  const { language, direction, quotations, actors, ms } = analyse(article);
+  const { language, direction, quotations, actors, ms } = analyse(article, modelFor(article.language));
   return {
     id,
     lang: language,

@@ -1,0 +1,55 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { joinSpeakers } from '../../lib/analysis/analyse.ts';
+import { findActors } from '../../lib/actors/find-actors.ts';
+import { failure, success } from '../../lib/messaging/result.ts';
+import type { Handlers } from '../../lib/messaging/router.ts';
+import { showCount } from '../../lib/platform/badge.ts';
+import { leaveIntent } from '../../lib/platform/intent.ts';
+import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import { dismiss, undoDismissal } from './dismiss.ts';
+import { modelFor } from './models.ts';
+import { openView } from './open-view.ts';
+import { placeStored } from './place.ts';
+import { readPage } from './read-page.ts';
+
+/** What the background does for content scripts and pages. Keeps nothing between two messages. */
+export const handlers: Handlers = {
+  'page.detected': (_, { tab }) =>
+    tab?.id === undefined ? Promise.resolve(failure('bad-message', 'no tab')) : readPage(tab.id, false),
+
+  'page.read': ({ tabId, force }) => readPage(tabId, force),
+
+  'analysis.quotations': ({ article }) => Promise.resolve(success(findQuotations(article))),
+
+  'analysis.actors': async ({ article, quotations }) => {
+    const { model, source } = await modelFor(article.language);
+    const actors = findActors(article, quotations, model);
+    return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
+  },
+
+  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
+
+  'page.count': async ({ quotations, failed }, { tab }) => {
+    if (tab?.id !== undefined) await showCount(browser, tab.id, failed ? 'failed' : quotations);
+    return success(null);
+  },
+
+  'intent.leave': async (intent, { tab }) => {
+    if (tab?.id === undefined) return failure('bad-message', 'no tab');
+    await leaveIntent(browser, tab.id, intent);
+    await openView(tab.id, tab.windowId);
+    return success(null);
+  },
+
+  'mark.dismiss': ({ reading, dismissed }, sender) =>
+    isOwn(reading.metadata.url, sender)
+      ? dismiss(reading, dismissed)
+      : Promise.resolve(failure('not-allowed', 'an article of another site')),
+
+  'mark.undo': ({ undoId }) => undoDismissal(undoId),
+};
+
+/** A taken-over content script must not write into the articles of other sites. */
+function isOwn(url: string, { url: own }: Runtime.MessageSender): boolean {
+  return own !== undefined && URL.canParse(url) && new URL(url).origin === new URL(own).origin;
+}

@@ -1,0 +1,30 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { looksLikeArticle } from '../lib/article/detect.ts';
+import { native } from '../lib/messaging/native.ts';
+
+/** Late pages: how long a page that is no article yet is looked at again after it changes, ms. */
+const PATIENCE = 30_000;
+const QUIET = 500;
+
+/**
+ * Registered at run time for the sites that the reader granted. An unlisted script, because the wrapper that comes
+ * with a listed content script is ten times its size.
+ */
+export default defineUnlistedScript(() => {
+  const tell = () => {
+    if (!looksLikeArticle(document, location.href)) return false;
+    void native.runtime.sendMessage({ name: 'page.detected', request: {} });
+    return true;
+  };
+  if (tell()) return;
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (tell()) observer.disconnect();
+    }, QUIET);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), PATIENCE);
+});

@@ -1,0 +1,97 @@
+import type { DetectedActor, DetectedQuotation, Role } from '../model/analysis.ts';
+import { actsHere } from './acting.ts';
+import type { Candidate } from './candidate.ts';
+import type { Group } from './group.ts';
+import { countryName, type Known } from './knowledge/known.ts';
+import type { Reading } from './reading.ts';
+import { personKey } from './skeleton.ts';
+import { wordsOfCandidate } from './surface.ts';
+import { titleAfter, titleBefore } from './titles.ts';
+
+/** Roles and other names kept of one actor. */
+const MAX_ROLES = 8;
+const MAX_ALIASES = 20;
+
+/** A group as the rest of the program knows it. `number` counts from 1 in order of first mention. */
+export function describe(
+  reading: Reading,
+  group: Group,
+  number: number,
+  quotations: readonly DetectedQuotation[],
+): DetectedActor {
+  const { members, kind } = group;
+  const name = nameOf(reading, group);
+  const spellings = new Set(members.map((member) => reading.text.slice(member.start, member.end)));
+  spellings.delete(name);
+  return {
+    id: `a${number}`,
+    kind,
+    name,
+    aliases: [...spellings].slice(0, MAX_ALIASES),
+    roles: kind === 'person' ? rolesOf(reading, members) : [],
+    acts: members.some((member) => speaks(member, quotations) || actsHere(reading, member)),
+    key: keyOf(group),
+    confidence: Math.min(
+      1,
+      Math.max(...members.map((member) => member.confidence)) + 0.05 * (members.length - 1),
+    ),
+    mentions: members.map(({ start, end, named, kind: own }) => ({
+      start,
+      end,
+      exact: reading.text.slice(start, end),
+      named,
+      ...(own === kind ? {} : { kind: own }),
+    })),
+  };
+}
+
+/** The fullest proper name in the article; a known actor goes by its commonest one. */
+function nameOf(reading: Reading, { members }: Group): string {
+  const named = members.filter((member) => member.named);
+  const pool = named.length > 0 ? named : members;
+  const counts = new Map<string, number>();
+  let longest = '';
+  let most = 0;
+  for (const member of pool) {
+    const exact = reading.text.slice(member.start, member.end);
+    most = Math.max(most, wordsOfCandidate(reading, member).length);
+    if (exact.length > longest.length) longest = exact;
+    counts.set(exact, (counts.get(exact) ?? 0) + 1);
+  }
+  if (named.length === 0 && members[0]?.kind === 'place' && members[0].owner)
+    return countryName(members[0].owner, reading.language);
+  if (!pool.some((member) => member.known?.sort === 'country')) return longest;
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function rolesOf(reading: Reading, members: readonly Candidate[]): Role[] {
+  const roles = new Map<string, Role>();
+  for (const member of members) {
+    const line = reading.lines[member.line];
+    if (!line) continue;
+    for (const title of [titleBefore(reading, line, member.from), titleAfter(reading, line, member.to)]) {
+      if (!title) continue;
+      const key = title.role.title.toLowerCase();
+      const known = roles.get(key);
+      if (!known || (!known.of && title.role.of)) roles.set(key, title.role);
+    }
+  }
+  return [...roles.values()].slice(0, MAX_ROLES);
+}
+
+const speaks = (member: Candidate, quotations: readonly DetectedQuotation[]): boolean =>
+  quotations.some(({ speaker }) => speaker && speaker.start < member.end && member.start < speaker.end);
+
+const prefixes: Record<Known['sort'], string> = {
+  country: 'country',
+  city: 'place',
+  region: 'place',
+  body: 'body',
+};
+
+function keyOf({ members, identity, words, kind }: Group): string | null {
+  const known = members.find((member) => member.known)?.known;
+  if (known) return `${prefixes[known.sort]}:${known.id}`;
+  if (identity) return identity.includes('/') ? `institution:${identity}` : `country:${identity}`;
+  return kind === 'person' ? personKey(words) : `name:${words.join(' ')}`;
+}

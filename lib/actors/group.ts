@@ -1,0 +1,106 @@
+import type { ActorKind } from '../model/analysis.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { nearlyEqual, wordsOfCandidate } from './surface.ts';
+
+/** Mentions of one actor. */
+export interface Group {
+  readonly kind: ActorKind;
+  readonly members: Candidate[];
+  /** Words of the fullest name so far. */
+  words: readonly string[];
+  /** Identity that needs no comparison of names; '' when there is none. */
+  readonly identity: string;
+}
+
+/**
+ * Joins mentions to actors: known ones by their id, institutions by noun and owner, persons by full name and surname,
+ * the rest by name. Names of different kinds never join. O(mentions × actors).
+ */
+export function groupMentions(reading: Reading, mentions: readonly Candidate[]): Group[] {
+  const groups: Group[] = [];
+  // Fuller names first: a surname may stand before the full name (a headline).
+  const order = [...mentions.entries()].sort(
+    ([i, a], [j, b]) => wordsOfCandidate(reading, b).length - wordsOfCandidate(reading, a).length || i - j,
+  );
+  for (const [, mention] of order) {
+    if (mention.shortFor) continue;
+    const words = wordsOfCandidate(reading, mention);
+    const identity = identityOf(reading, mention);
+    const home = identity
+      ? groups.find((group) => group.identity === identity)
+      : closest(
+          groups.filter((group) => !group.identity && group.kind === mention.kind && joins(group, words)),
+          mention,
+        );
+    if (home) home.members.push(mention);
+    else groups.push({ kind: mention.kind, members: [mention], words, identity });
+  }
+  for (const mention of mentions)
+    if (mention.shortFor) homeOf(groups, mention.shortFor)?.members.push(mention);
+  for (const group of groups) group.members.sort((a, b) => a.start - b.start);
+  return groups.sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
+}
+
+const homeOf = (groups: readonly Group[], mention: Candidate): Group | undefined =>
+  groups.find(({ members }) =>
+    members.some((one) => one.line === mention.line && one.start <= mention.start && mention.end <= one.end),
+  );
+
+function identityOf(reading: Reading, mention: Candidate): string {
+  if (mention.known) return mention.known.id;
+  if (!mention.owner) return '';
+  if (mention.kind === 'place') return mention.owner;
+  const line = reading.lines[mention.line];
+  const noun = line?.institutions.find(
+    (match) => match && match.from >= mention.from && match.to <= mention.to,
+  );
+  return `${mention.owner}/${noun?.value ?? wordsOfCandidate(reading, mention).join(' ')}`;
+}
+
+/** Whether a name of these words can be the group's actor. */
+function joins(group: Group, words: readonly string[]): boolean {
+  if (sameWords(group.words, words)) return true;
+  if (group.kind === 'person') return isPartOfPerson(group.words, words);
+  return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => nearlyEqual(word, b[at] ?? ''));
+
+/** A surname, a first name of four letters or more, or some parts in the same order with the same last one. */
+function isPartOfPerson(full: readonly string[], part: readonly string[]): boolean {
+  if (part.length >= full.length) return false;
+  if (part.length === 1) {
+    const [word = ''] = part;
+    return full.some((one, at) => nearlyEqual(one, word) && (at > 0 || word.length >= 4));
+  }
+  let at = 0;
+  for (const word of part) {
+    while (at < full.length && !nearlyEqual(full[at] ?? '', word)) at++;
+    if (at++ >= full.length) return false;
+  }
+  return true;
+}
+
+/** «وست بروميتش» of «وست بروميتش ألبيون», «سان جيرمان» of «باريس سان جيرمان». */
+const isEdge = (full: readonly string[], part: readonly string[]): boolean =>
+  part.length < full.length &&
+  (part.every((word, at) => word === full[at]) ||
+    part.every((word, at) => word === full[full.length - part.length + at]));
+
+/** Of several possible actors the one named last before the mention, else the first after it. */
+function closest(groups: readonly Group[], mention: Candidate): Group | undefined {
+  let best: Group | undefined;
+  let bestDistance = Infinity;
+  for (const group of groups)
+    for (const member of group.members) {
+      const distance =
+        member.start <= mention.start ? mention.start - member.start : 1e7 + member.start - mention.start;
+      if (distance < bestDistance) {
+        best = group;
+        bestDistance = distance;
+      }
+    }
+  return best;
+}

@@ -1,0 +1,129 @@
+import type { ActorKind } from '../../model/analysis.ts';
+import { PhraseBook } from '../phrases.ts';
+import { bodies } from './bodies.ts';
+import places from './generated/places.json' with { type: 'json' };
+import { regions } from './regions.ts';
+
+/** An actor that is known before the article is read. */
+export interface Known {
+  /** Equal over languages and scripts: ISO 3166 code of a country, time-zone id of a city, own id of a body or region. */
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly sort: 'country' | 'city' | 'region' | 'body';
+  /** Country that a place belongs to. */
+  readonly country: string | null;
+  /** Its name can stand for its country's government. */
+  readonly capital: boolean;
+}
+
+interface PlaceNames {
+  readonly countries: Readonly<Record<string, string | undefined>>;
+  readonly cities: Readonly<Record<string, string | undefined>>;
+}
+const byLanguage = new Map<string, PlaceNames>(Object.entries(places));
+
+/** Ids of places that are written like frequent words or personal names in some language. */
+const ambiguousCities =
+  /\/(Nome|Chita|Mendoza|Vincennes|Marengo|Winamac|Regina|Phoenix|Denver|Cayman|Reunion|Troll)$/;
+const ambiguousCountries = new Set(['SJ', 'IM', 'AX', 'UN', 'EU']);
+
+/** Lines `id [country] [*] = name; name` of a data file. */
+function* linesOf(
+  data: string,
+): Generator<{ id: string; country: string | null; capital: boolean; names: string[] }> {
+  for (const line of data.split('\n')) {
+    const equals = line.indexOf('=');
+    if (equals < 0) continue;
+    const [id = '', ...rest] = line.slice(0, equals).trim().split(' ');
+    const names = line
+      .slice(equals + 1)
+      .split(';')
+      .map((name) => name.trim());
+    yield {
+      id,
+      country: rest.find((word) => word !== '*') ?? null,
+      capital: rest.includes('*'),
+      names: names.filter(Boolean),
+    };
+  }
+}
+
+/** Names by which a region is a country: they get the country's own id, so that «Britain» is «United Kingdom». */
+const countryNames = new Set(
+  'britain america uk uae ksa syria palestine southkorea northkorea russia iran2 drc turkey2 holland czech macedonia burma kosovo swaziland europe africa asia latinamerica'.split(
+    ' ',
+  ),
+);
+
+/** Numbers are regions of the world; a city-state is named as a city is. */
+const sortOf = (id: string): Known['sort'] =>
+  /^\d/.test(id) ? 'region' : id === 'MC' || id === 'SM' ? 'city' : 'country';
+
+function addPlaces(book: PhraseBook<Known>, names: PlaceNames): void {
+  for (const [id, name] of Object.entries(names.countries)) {
+    if (!name || ambiguousCountries.has(id)) continue;
+    const known: Known = {
+      id,
+      kind: 'place',
+      sort: sortOf(id),
+      country: id,
+      capital: false,
+    };
+    for (const one of name.split('|')) if (one.length > 2) book.add(one, known, true);
+  }
+  for (const [id, name] of Object.entries(names.cities))
+    if (name && name.length > 2 && !ambiguousCities.test(id))
+      book.add(name, { id, kind: 'place', sort: 'city', country: null, capital: false }, true);
+}
+
+function build(language: string): PhraseBook<Known> {
+  const book = new PhraseBook<Known>();
+  for (const { id, country, capital, names } of linesOf(regions)) {
+    const isCountry = countryNames.has(id);
+    const known: Known = {
+      id: isCountry && country ? country : id,
+      kind: 'place',
+      sort: isCountry && country && !/^\d/.test(country) ? 'country' : 'region',
+      country,
+      capital,
+    };
+    for (const name of names) book.add(name, known, true);
+  }
+  for (const { id, names } of linesOf(bodies))
+    for (const name of names)
+      book.add(name, { id, kind: 'organization', sort: 'body', country: null, capital: false }, true);
+  // What is added first wins among equals: the lists above know countries that CLDR's cities do not.
+  for (const tag of new Set([language, ...(language === 'hr' ? ['sr-Latn'] : []), 'en'])) {
+    const names = byLanguage.get(tag);
+    if (names) addPlaces(book, names);
+  }
+  return book;
+}
+
+const books = new Map<string, PhraseBook<Known>>();
+
+/** The known actors' names that a text of this language may use: its own, English ones, and all acronyms. Built once. */
+export function knownActors(language: string): PhraseBook<Known> {
+  const tag = language === 'sr' ? 'sr-Latn' : byLanguage.has(language) ? language : 'en';
+  const book = books.get(tag) ?? build(tag);
+  books.set(tag, book);
+  return book;
+}
+
+/** A country's name in a language, or in English, or its code. */
+export function countryName(id: string, language: string): string {
+  const name = byLanguage.get(language)?.countries[id] ?? byLanguage.get('en')?.countries[id];
+  return name?.split('|')[0] ?? regionName(id, language);
+}
+
+const namesOfRegions = new Map([...linesOf(regions), ...linesOf(bodies)].map(({ id, names }) => [id, names]));
+
+function regionName(id: string, language: string): string {
+  const names = namesOfRegions.get(id) ?? [];
+  const wanted = ['ar', 'fa', 'ur'].includes(language)
+    ? /^[\u0600-\u06ff]/
+    : ['ru', 'uk', 'bg'].includes(language)
+      ? /^[\u0400-\u04ff]/
+      : /^[A-Za-z\u00c0-\u024f]/;
+  return names.find((name) => wanted.test(name)) ?? names[0] ?? id;
+}

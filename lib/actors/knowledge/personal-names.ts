@@ -1,0 +1,25 @@
+import { foldKey } from '../../text/fold.ts';
+import family from './generated/family-names.json' with { type: 'json' };
+import given from './generated/given-names.json' with { type: 'json' };
+import { transliterated } from './transliterated-names.ts';
+
+const setOf = (lists: Readonly<Record<string, string>>, more = ''): Set<string> =>
+  new Set(
+    [...Object.values(lists), more]
+      .flatMap((names) => names.split(' '))
+      .filter(Boolean)
+      .map(foldKey),
+  );
+
+let sets: { given: Set<string>; family: Set<string> } | null = null;
+
+function load(): { given: Set<string>; family: Set<string> } {
+  sets ??= { given: setOf(given, transliterated), family: setOf(family) };
+  return sets;
+}
+
+/** Whether a folded word is used as a person's first name somewhere. */
+export const isGivenName = (norm: string): boolean => load().given.has(norm);
+
+/** Whether a folded word is used as a family name somewhere. */
+export const isFamilyName = (norm: string): boolean => load().family.has(norm);

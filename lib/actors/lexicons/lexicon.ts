@@ -1,0 +1,39 @@
+/**
+ * What a language's words tell about actors. One file per language, all of this shape; lists are strings of entries
+ * split by ";" (an entry may hold several words). Entries are compared folded, so case, hamza and accents do not matter.
+ */
+export interface ActorLexicon {
+  readonly language: string;
+  /** Titles of offices and professions that stand beside a name: "prime minister", «رئيس الوزراء». */
+  readonly roles: string;
+  /** Forms of address without an office: "Mr", «السيد». Never part of a name. */
+  readonly honorifics: string;
+  /** Common nouns that with a country or its adjective make an institution: "government", «الحكومة». */
+  readonly institutions: string;
+  /** Nouns that with a country's adjective mean the country itself: «الجانب الأرمني». */
+  readonly sides: string;
+  /** Words that stand inside or at the edge of an organisation's proper name: "Party", "Ltd", «حزب». */
+  readonly organisations: string;
+  /** Nouns before or after a place's name: "city", «مدينة». */
+  readonly places: string;
+  /** Players, coaches, parts of a match: beside a city's name they tell that its club is meant. */
+  readonly teams: string;
+  /** Small words inside personal names: "van", "bin", «بن». */
+  readonly particles: string;
+  /** Words that join a role with what it is of: "of", "for", «ل». */
+  readonly links: string;
+  /** Verbs of saying and deciding, in the forms that stand beside a subject. */
+  readonly acting: string;
+  /** Words that are never an actor by themselves though they are written like one: days, months, page furniture. */
+  readonly never: string;
+  /** ISO code = adjectives and names of the people, all forms; Arabic lists one stem and derives the rest. */
+  readonly nationalities: string;
+  /** How the listed adjectives inflect: "drop>add" pairs, e.g. "o>a" for Spanish «ruso», «rusa». */
+  readonly endings: string;
+  /** Definite article that is written together with its word, or ''. */
+  readonly article: string;
+  /** Whether a country's adjective may stand before its noun ("Polish government"). */
+  readonly adjectiveFirst: boolean;
+  /** Commonest words that stand inside no name: they end one. */
+  readonly stops: string;
+}

@@ -1,0 +1,126 @@
+import { PhraseBook } from '../phrases.ts';
+import { foldWord } from '../tokens.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import type { ActorLexicon } from './lexicon.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+
+/** A language's words about actors, ready to be looked up by folded form. */
+export interface ActorWords {
+  /** Value: the title as listed. */
+  readonly roles: PhraseBook<string>;
+  readonly honorifics: PhraseBook<true>;
+  readonly institutions: PhraseBook<string>;
+  readonly sides: PhraseBook<true>;
+  /** Value: id of a country, body or region. */
+  readonly nationalities: PhraseBook<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly acting: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly article: string;
+  readonly adjectiveFirst: boolean;
+}
+
+const lexicons = [ar, de, en, es, fr, id, it, pt, ru, tr];
+
+const entries = (list: string): string[] =>
+  list
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+const setOf = (list: string): Set<string> => new Set(entries(list).map(foldWord));
+
+/** In a language whose article is joined to the word: the entry, with it on the first word, and on each («الأمين العام»). */
+function withArticle(entry: string, article: string): string[] {
+  if (!article || entry.startsWith(article)) return [entry];
+  const each = entry.split(' ').map((word) => (word.startsWith(article) ? word : article + word));
+  return [...new Set([entry, article + entry, each.join(' ')])];
+}
+
+function bookOf(list: string, article: string): PhraseBook<string> {
+  const book = new PhraseBook<string>();
+  for (const entry of entries(list))
+    for (const form of withArticle(entry, article)) book.add(form, entry, false);
+  return book;
+}
+
+function flags(list: string, article: string): PhraseBook<true> {
+  const book = new PhraseBook<true>();
+  for (const entry of entries(list))
+    for (const form of withArticle(entry, article)) book.add(form, true, false);
+  return book;
+}
+
+/** All inflected forms of an adjective; of several words each inflects and takes the article («الكورية الجنوبية»). */
+function inflected(adjective: string, { endings, article }: ActorLexicon): string[] {
+  const words = adjective.split(' ');
+  const forms = [adjective];
+  for (const pair of entries(endings)) {
+    const [drop = '', add = ''] = pair.split('>');
+    if (words.every((word) => word.endsWith(drop)))
+      forms.push(words.map((word) => word.slice(0, word.length - drop.length) + add).join(' '));
+  }
+  if (!article) return forms;
+  return forms.flatMap((form) => [
+    form,
+    form
+      .split(' ')
+      .map((word) => article + word)
+      .join(' '),
+  ]);
+}
+
+function nationalitiesOf(lexicon: ActorLexicon): PhraseBook<string> {
+  const book = new PhraseBook<string>();
+  let id = '';
+  for (const entry of entries(lexicon.nationalities)) {
+    const equals = entry.indexOf('=');
+    if (equals >= 0) id = entry.slice(0, equals).trim();
+    const adjective = entry.slice(equals + 1).trim();
+    for (const form of inflected(adjective, lexicon)) book.add(form, id, false);
+  }
+  return book;
+}
+
+function build(lexicon: ActorLexicon): ActorWords {
+  const { article, adjectiveFirst } = lexicon;
+  return {
+    roles: bookOf(lexicon.roles, article),
+    honorifics: flags(lexicon.honorifics, ''),
+    institutions: bookOf(lexicon.institutions, article),
+    sides: flags(lexicon.sides, article),
+    nationalities: nationalitiesOf(lexicon),
+    organisations: setOf(lexicon.organisations),
+    places: setOf(lexicon.places),
+    teams: setOf(lexicon.teams),
+    particles: setOf(lexicon.particles),
+    links: setOf(lexicon.links),
+    acting: setOf(lexicon.acting),
+    never: setOf(lexicon.never),
+    stops: setOf(lexicon.stops),
+    article,
+    adjectiveFirst,
+  };
+}
+
+const built = new Map<string, ActorWords>();
+
+/** Words of a language; a language without a lexicon gets the English one, whose words it may borrow. Built once. */
+export function actorWords(language: string): ActorWords {
+  const lexicon = lexicons.find((one) => one.language === language) ?? en;
+  const words = built.get(lexicon.language) ?? build(lexicon);
+  built.set(lexicon.language, words);
+  return words;
+}

@@ -1,0 +1,98 @@
+import { readingsOf } from './word-readings.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
+import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
+import type { Line, Reading } from './reading.ts';
+
+/** Above this probability of being no actor the model is taken to have seen a place and passed it over. */
+const PASSED_OVER = 0.98;
+
+/** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
+export interface Sight {
+  readonly candidates: readonly Candidate[];
+  /** Whether the model holds that tokens of a line name no actor. */
+  readonly passedOver: (line: number, from: number, to: number) => boolean;
+}
+
+export function lookWith(model: EntityModel, reading: Reading): Sight {
+  const seen = reading.lines.map((line) => tagLine(model, line, reading.language));
+  return {
+    candidates: candidatesOf(reading, seen),
+    passedOver: (line, from, to) => {
+      const outside = seen[line]?.outside.subarray(from, to) ?? [];
+      return outside.length > 0 && outside.every((probability) => probability > PASSED_OVER);
+    },
+  };
+}
+
+function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[] {
+  const tagged = reading.lines.map((line, index) =>
+    (seen[index]?.spans ?? []).flatMap((one) => trimmed(reading, line, one) ?? []),
+  );
+  const starts = new Set<string>();
+  for (const [index, line] of reading.lines.entries())
+    for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
+  return reading.lines.flatMap((line, index) =>
+    (tagged[index] ?? []).flatMap(({ from, to, kind, confidence }) => {
+      const cut = cliticOf(line, { from, to }, starts);
+      const match = line.known[from];
+      const known = match && match.to === to && match.value.kind === kind ? match.value : null;
+      const made = candidate(reading.lines, index, from, to, {
+        kind,
+        source: 'model',
+        known,
+        confidence,
+        cut,
+      });
+      return made ? [made] : [];
+    }),
+  );
+}
+
+/** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
+function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null {
+  const isStop = (at: number): boolean => {
+    const token = line.tokens[at];
+    return (
+      token !== undefined &&
+      words.stops.has(token.norm) &&
+      !words.links.has(token.norm) &&
+      !isGivenName(token.norm)
+    );
+  };
+  let { from, to } = tagged;
+  if (tagged.kind === 'person')
+    for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
+  while (to - from > 1 && /^['’ʼ]s?$/i.test(line.tokens[to - 1]?.text ?? '')) to--;
+  // An adjective of nationality describes; the country is named elsewhere or nowhere.
+  if (line.nations[from]?.to === to && !line.known[from]) return null;
+  // Without capitals the model may run on over the end of a name; a grammatical word ends it.
+  if (words.article) for (let at = from + 1; at < to; at++) if (isStop(at)) to = at;
+  if (to - from > 1) return { ...tagged, from, to };
+  const { norm = '' } = line.tokens[from] ?? {};
+  const common =
+    words.organisations.has(norm) || words.places.has(norm) || words.acting.has(norm) || isStop(from);
+  return common && words.article ? null : { ...tagged, from, to };
+}
+
+/** Token after the office or form of address that starts at `at`, or infinity. */
+const titleEnd = (line: Line, at: number): number =>
+  line.honorifics[at]?.to ?? (line.tokens[at]?.capital ? line.roles[at]?.to : undefined) ?? Infinity;
+
+/** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
+function cliticOf(
+  line: Line,
+  { from, to }: Pick<Tagged, 'from' | 'to'>,
+  starts: ReadonlySet<string>,
+): number {
+  const token = line.tokens[from];
+  if (!token) return 0;
+  const match = line.known[from];
+  if (match && match.to <= to) return match.cut;
+  const [whole, ...rest] = readingsOf(token);
+  if (!whole || isGivenName(whole.norm)) return 0;
+  const proven = rest.find(
+    ({ norm, cut }) => cut > 0 && (starts.has(norm) || isGivenName(norm) || isFamilyName(norm)),
+  );
+  return proven?.cut ?? 0;
+}

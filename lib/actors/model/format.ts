@@ -1,0 +1,159 @@
+import type { EntityModel } from './entity-model.ts';
+import { FEATURE_VERSION } from './features.ts';
+import { LABEL_COUNT as L } from './labels.ts';
+
+/**
+ * The model file, little-endian:
+ * "ISNM" · u8 format version · u8 feature version · u8 bits · u8 labels · 4 ASCII script group · f32 scale ·
+ * f32 outside bias · u32 rows · u32 payload bytes · u32 FNV-1a of the payload · payload.
+ * Payload: f32 first-token weights (labels), f32 transitions (labels²), then each used bucket in order:
+ * gap to the one before as LEB128, a byte with a bit per label that has a weight, and one int8 per such label;
+ * -128 announces an int16 for the few weights that int8 cannot hold: clipping them costs far more than their bytes.
+ */
+const MAGIC = 0x4d4e5349;
+const FORMAT_VERSION = 1;
+const HEADER = 32;
+const ESCAPE = -128;
+
+/** Why a model file cannot be used. */
+export type ModelProblem = 'truncated' | 'not-a-model' | 'other-version' | 'damaged';
+
+export type ModelReading = { readonly model: EntityModel } | { readonly problem: ModelProblem };
+
+function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Bytes of a model; equal models give equal bytes. */
+export function encodeModel(model: EntityModel): Uint8Array {
+  const payload: number[] = [];
+  const float = new DataView(new ArrayBuffer(4));
+  const pushFloat = (value: number): void => {
+    float.setFloat32(0, value, true);
+    for (let at = 0; at < 4; at++) payload.push(float.getUint8(at));
+  };
+  for (const weight of model.labels.first) pushFloat(weight);
+  for (const weight of model.labels.transitions) pushFloat(weight);
+  let last = -1;
+  let row = 0;
+  for (let bucket = 0; bucket < model.bitmap.length * 32; bucket++) {
+    if ((((model.bitmap[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) continue;
+    pushGap(payload, bucket - last - 1);
+    last = bucket;
+    pushRow(payload, model.rows.subarray(row * L, (row + 1) * L));
+    row++;
+  }
+  const bytes = new Uint8Array(HEADER + payload.length);
+  bytes.set(payload, HEADER);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  bytes.set([FORMAT_VERSION, FEATURE_VERSION, model.bits, L], 4);
+  for (let at = 0; at < 4; at++) bytes[8 + at] = model.group.charCodeAt(at);
+  view.setFloat32(12, model.scale, true);
+  view.setFloat32(16, model.outsideBias, true);
+  view.setUint32(20, row, true);
+  view.setUint32(24, payload.length, true);
+  view.setUint32(28, checksum(bytes.subarray(HEADER)), true);
+  return bytes;
+}
+
+function pushGap(payload: number[], gap: number): void {
+  let rest = gap;
+  while (rest > 127) {
+    payload.push((rest & 127) | 128);
+    rest >>>= 7;
+  }
+  payload.push(rest);
+}
+
+function pushRow(payload: number[], row: Int16Array): void {
+  let mask = 0;
+  for (const [label, weight] of row.entries()) if (weight !== 0) mask |= 1 << label;
+  payload.push(mask);
+  for (const weight of row) {
+    if (weight === 0) continue;
+    if (weight > ESCAPE && weight < 128) payload.push(weight & 255);
+    else payload.push(ESCAPE & 255, weight & 255, (weight >> 8) & 255);
+  }
+}
+
+/** Reads a model file; never throws on bytes, whatever they are. Linear in their number. */
+export function decodeModel(buffer: ArrayBuffer): ModelReading {
+  if (buffer.byteLength < HEADER) return { problem: 'truncated' };
+  const view = new DataView(buffer);
+  const bytes = new Uint8Array(buffer);
+  if (view.getUint32(0, true) !== MAGIC) return { problem: 'not-a-model' };
+  const bits = view.getUint8(6);
+  if (view.getUint8(4) !== FORMAT_VERSION || view.getUint8(5) !== FEATURE_VERSION)
+    return { problem: 'other-version' };
+  if (view.getUint8(7) !== L || bits < 8 || bits > 24) return { problem: 'other-version' };
+  const length = view.getUint32(24, true);
+  if (bytes.length < HEADER + length) return { problem: 'truncated' };
+  const payload = bytes.subarray(HEADER, HEADER + length);
+  if (checksum(payload) !== view.getUint32(28, true)) return { problem: 'damaged' };
+  const count = view.getUint32(20, true);
+  const table = length < (L + L * L) * 4 ? null : readRows(payload.subarray((L + L * L) * 4), count, bits);
+  if (!table) return { problem: 'damaged' };
+  const floats = (from: number, size: number): Float32Array =>
+    Float32Array.from({ length: size }, (_, at) => view.getFloat32(HEADER + (from + at) * 4, true));
+  return {
+    model: {
+      group: String.fromCharCode(...bytes.subarray(8, 12)),
+      bits,
+      ...table,
+      scale: view.getFloat32(12, true),
+      labels: { first: floats(0, L), transitions: floats(L, L * L) },
+      outsideBias: view.getFloat32(16, true),
+    },
+  };
+}
+
+function readRows(
+  bytes: Uint8Array,
+  count: number,
+  bits: number,
+): Pick<EntityModel, 'bitmap' | 'rank' | 'rows'> | null {
+  // A row takes two bytes at least, so a header cannot ask for more memory than the file is worth.
+  if (count * 2 > bytes.length || count > 2 ** bits) return null;
+  const bitmap = new Uint32Array(2 ** bits / 32);
+  const rows = new Int16Array(count * L);
+  let at = 0;
+  let bucket = -1;
+  for (let row = 0; row < count; row++) {
+    let gap = 0;
+    let shift = 0;
+    let byte = 128;
+    while (byte & 128 && shift < 28) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 127) << shift;
+      shift += 7;
+    }
+    bucket += gap + 1;
+    if (bucket >= 2 ** bits) return null;
+    bitmap[bucket >>> 5] = (bitmap[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+    const mask = bytes[at++] ?? 0;
+    for (let label = 0; label < L; label++) {
+      if (((mask >>> label) & 1) === 0) continue;
+      let weight = ((bytes[at++] ?? 0) << 24) >> 24;
+      if (weight === ESCAPE) {
+        weight = (((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)) << 16) >> 16;
+        at += 2;
+      }
+      rows[row * L + label] = weight;
+    }
+  }
+  return at === bytes.length ? { bitmap, rank: ranksOf(bitmap), rows } : null;
+}
+
+/** Number of bits set before each word. */
+export function ranksOf(bitmap: Uint32Array): Uint32Array {
+  const rank = new Uint32Array(bitmap.length);
+  let total = 0;
+  for (let at = 0; at < bitmap.length; at++) {
+    rank[at] = total;
+    for (let word = bitmap[at] ?? 0; word; word &= word - 1) total++;
+  }
+  return rank;
+}

@@ -1,0 +1,18 @@
+/**
+ * Which model file serves a language: one file per script, because languages of one script help each other.
+ * A language of a script whose model never saw its like (Persian, Urdu) is better served by the knowledge core alone.
+ */
+const groupsByLanguage: Record<string, string | undefined> = { ar: 'arab' };
+
+/** Languages in Latin letters that pages come in; the model learnt fifteen of them and carries over to their neighbours. */
+const latin = new Set(
+  'af az bs ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl nn no pl pt ro sk sl sq sr sv sw tl tr uz vi'.split(
+    ' ',
+  ),
+);
+
+/** Name of the model file's group for a BCP 47 language, or null where there is none. */
+export function modelGroupOf(language: string): string | null {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  return groupsByLanguage[base] ?? (latin.has(base) ? 'latn' : null);
+}

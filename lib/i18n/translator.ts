@@ -1,0 +1,48 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Direction } from '../model/primitives.ts';
+import type { DigitsChoice } from '../model/settings.ts';
+import ar from './locales/ar.ftl?raw';
+import en from './locales/en.ftl?raw';
+
+/** The languages of the interface: to add one, add its file and a line here. */
+const sources = { en, ar };
+export type Locale = keyof typeof sources;
+export const locales: readonly Locale[] = ['en', 'ar'];
+
+const directions: Record<Locale, Direction> = { en: 'ltr', ar: 'rtl' };
+
+export interface Translator {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  /** BCP 47 tag with the reader's digits, for numbers and dates that are written outside of messages. */
+  readonly tag: string;
+  /** A message with its variables, each isolated from the direction of the text around. */
+  readonly t: (id: string, variables?: Record<string, FluentVariable>) => string;
+}
+
+/** The first locale that we have among the reader's languages; English when there is none. */
+export function pickLocale(preferred: readonly string[]): Locale {
+  for (const tag of preferred) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = locales.find((locale) => locale === base);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+export function createTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Translator {
+  const tag = digits === 'auto' ? locale : `${locale}-u-nu-${digits}`;
+  const bundle = new FluentBundle(tag);
+  bundle.addResource(new FluentResource(sources[locale]));
+  return {
+    locale,
+    direction: directions[locale],
+    tag,
+    t: (id, variables) => {
+      const pattern = bundle.getMessage(id)?.value;
+      // A test compares the locales' messages and finds every id in use; a missing one shows itself.
+      if (!pattern) return id;
+      return bundle.formatPattern(pattern, variables ?? {});
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
+import { ArticleMetadata, ArticleText } from '../model/article.ts';
+import { Offset } from '../model/primitives.ts';
+import { AnchorState } from '../model/selector.ts';
+
+/** How far a slow step has come. */
+export const Step = z.enum(['pending', 'done', 'failed']);
+
+/** What names are found with: the entity model of the script, the knowledge core alone, or that because the model's file is damaged. */
+export const NameSource = z.enum(['model', 'core', 'model-unusable']);
+export type NameSource = z.infer<typeof NameSource>;
+
+/** A stored record of this article and where it sits in today's text. */
+export const PlacedRecord = z.object({
+  /** An actor stands here when it was dismissed, at one of its mentions. */
+  type: z.enum(['quotation', 'passage', 'actor']),
+  id: z.string(),
+  state: AnchorState,
+  start: z.nullable(Offset),
+  end: z.nullable(Offset),
+  /** True when the reader wrote a note on it. */
+  annotated: z.boolean(),
+  dismissed: z.boolean(),
+});
+export type PlacedRecord = z.infer<typeof PlacedRecord>;
+
+/** An article that was read: what the marks in the page and the lists in the popup are made of. */
+export const ReadPage = z.object({
+  status: z.literal('ready'),
+  metadata: ArticleMetadata,
+  article: ArticleText,
+  quotations: z.array(DetectedQuotation),
+  actors: z.array(DetectedActor),
+  /** Actors come after the quotations are painted. */
+  actorStep: Step,
+  /** Null until the actors are there. */
+  nameSource: z.nullable(NameSource),
+  stored: z.array(PlacedRecord),
+  /** False when the reader asked for a page that does not look like an article. */
+  isArticle: z.boolean(),
+});
+export type ReadPage = z.infer<typeof ReadPage>;
+
+/** What the reader script knows of its page. */
+export const PageState = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('reading') }),
+  /** `reason`: an article's reason, or `translated` where a machine's words stand in the place of the page's own. */
+  z.object({ status: z.literal('not-article'), reason: z.string() }),
+  z.object({ status: z.literal('failed'), reason: z.string() }),
+  ReadPage,
+]);
+export type PageState = z.infer<typeof PageState>;

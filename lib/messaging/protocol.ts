@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
+import { ArticleMetadata, ArticleText } from '../model/article.ts';
+import { Intent } from '../model/intent.ts';
+import { Id, Offset } from '../model/primitives.ts';
+import type { NameSource, PageState, PlacedRecord } from './page-state.ts';
+
+/** What a page was read as: storing any of it keeps the whole article. */
+const Reading = z.object({
+  metadata: ArticleMetadata,
+  article: ArticleText,
+  quotations: z.array(DetectedQuotation),
+  actors: z.array(DetectedActor),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** What the reader takes out of the marks: a quotation by its place, an actor by its id in this reading. */
+const Dismissed = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('quotation'), start: Offset, end: Offset }),
+  z.object({ type: z.literal('actor'), id: z.string() }),
+]);
+export type Dismissed = z.infer<typeof Dismissed>;
+
+/**
+ * Every message of the extension, a sentence each. Whoever receives checks the shape: a page can take over the
+ * process that its content scripts run in.
+ */
+export const backgroundRequests = {
+  /** Detector: this tab's page looks like an article; send the reader script. */
+  'page.detected': z.object({}),
+  /** Popup and menu: send the reader script to a tab. `force` reads what is not taken for an article too. */
+  'page.read': z.object({ tabId: z.int(), force: z.boolean() }),
+  /** Reader: find the quotations of this text. */
+  'analysis.quotations': z.object({ article: ArticleText }),
+  /** Reader: find the actors of this text; the speakers of its quotations are evidence. */
+  'analysis.actors': z.object({ article: ArticleText, quotations: z.array(DetectedQuotation) }),
+  /** Reader: what is stored of this article, placed in its text of today. */
+  'annotations.place': z.object({ metadata: ArticleMetadata, article: ArticleText }),
+  /** Reader: numbers for the badge of its tab, null when there is no article; `failed` when it could not be read. */
+  'page.count': z.object({
+    quotations: z.nullable(z.int().check(z.nonnegative())),
+    failed: z.boolean(),
+  }),
+  /** Reader: the reader chose something in the page; leave it for the popup and open that on the sender's tab. */
+  'intent.leave': Intent,
+  /** Reader: the reader holds a mark to be none; keep that. */
+  'mark.dismiss': z.object({ reading: Reading, dismissed: Dismissed }),
+  /** Reader: take a dismissal back. */
+  'mark.undo': z.object({ undoId: Id }),
+};
+
+interface BackgroundReplies {
+  'page.detected': null;
+  'page.read': null;
+  'analysis.quotations': DetectedQuotation[];
+  /** The quotations come back with their speakers joined to actors. */
+  'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };
+  'annotations.place': PlacedRecord[];
+  'page.count': null;
+  'intent.leave': null;
+  'mark.dismiss': { undoId: string };
+  'mark.undo': null;
+}
+
+export type BackgroundName = keyof typeof backgroundRequests;
+export type BackgroundRequest<N extends BackgroundName> = z.infer<(typeof backgroundRequests)[N]>;
+export type BackgroundReply<N extends BackgroundName> = BackgroundReplies[N];
+
+/** Requests that only the extension's own pages may make; the rest come from content scripts. */
+export const pageOnlyRequests: ReadonlySet<BackgroundName> = new Set(['page.read']);
+
+/** From background and extension pages to the reader script of a tab. */
+export interface ReaderRequests {
+  /** What do you know of your page? */
+  'reader.state': { request: object; reply: PageState };
+  /** Read again, also what is not taken for an article. */
+  'reader.read': { request: { force: boolean }; reply: null };
+  /** Scroll to a place of the article's text and point at it. False when it is not in the page any more. */
+  'reader.go-to': { request: { start: number; end: number }; reply: boolean };
+  /** Stored records of this article changed: place and paint them again. */
+  'reader.refresh': { request: object; reply: null };
+  /** Show or hide all marks; null turns them over. Replies with what is shown now. */
+  'reader.show-marks': { request: { shown: boolean | null }; reply: boolean };
+  /** What is selected in the article, by whole words; null when nothing is, which the page says. */
+  'reader.selection': { request: object; reply: { start: number; end: number } | null };
+  /** Go to the next or the previous quotation and say which it is; null when there is none. */
+  'reader.step': { request: { by: 1 | -1 }; reply: { number: number; count: number } | null };
+  /** Go back to where the reader was before the first step; false when there was none. */
+  'reader.go-back': { request: object; reply: boolean };
+  /** Open the card of the mark that was gone to, else of the first one in sight; false when there is none. */
+  'reader.open-card': { request: object; reply: boolean };
+}
+export type ReaderName = keyof ReaderRequests;
+
+/** From the reader to whichever extension pages are open; nobody answers. */
+export interface Announcement {
+  readonly announce: 'page.changed';
+  readonly state: PageState;
+}

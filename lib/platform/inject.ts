@@ -1,0 +1,42 @@
+import type { Browser } from 'webextension-polyfill';
+
+export type InjectionProblem = 'browser-page' | 'no-access' | 'tab-gone';
+
+/** What browsers say when a script may not run; they give no codes. */
+const problems: [RegExp, InjectionProblem][] = [
+  [/no tab with id|invalid tab id|tab (was )?closed|frame .* removed/i, 'tab-gone'],
+  [
+    /chrome:\/\/|chrome-extension:|edge:\/\/|about:|gallery|webstore|view-source|devtools|error page/i,
+    'browser-page',
+  ],
+  [/permission|cannot access contents/i, 'no-access'],
+];
+
+/** Pages that no extension may touch, told by their address where it is known. */
+const closed =
+  /^(chrome|edge|brave|opera|vivaldi|about|moz-extension|chrome-extension|resource|view-source|devtools|data|blob):/i;
+
+/**
+ * Runs one file of the package in a tab's main frame. Null when it ran; else why it could not.
+ * @throws nothing that the browser says of the page; a programming error stays one
+ */
+export async function injectScript(
+  { scripting, tabs }: Pick<Browser, 'scripting' | 'tabs'>,
+  tabId: number,
+  file: string,
+): Promise<InjectionProblem | null> {
+  try {
+    await scripting.executeScript({ target: { tabId }, files: [file] });
+    return null;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const problem = problems.find(([pattern]) => pattern.test(message))?.[1] ?? 'browser-page';
+    if (problem === 'tab-gone') return problem;
+    // Firefox says «Missing host permission» of its own pages too: the address, where visible, tells more.
+    const url = await tabs.get(tabId).then(
+      (tab) => tab.url,
+      () => undefined,
+    );
+    return url && closed.test(url) ? 'browser-page' : problem;
+  }
+}

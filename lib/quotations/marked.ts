@@ -1,0 +1,117 @@
+import type { BlockView, Cue, Sentence } from './block-view.ts';
+import { draftOf } from './draft.ts';
+import { has, isBreak, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
+import { isVerb } from './span-end.ts';
+import type { Report } from './report.ts';
+import { FLOOR } from './uncued.ts';
+
+/** How far after quoted words their attribution may stand, in units. */
+const REACH = 30;
+
+/**
+ * The attribution that follows a marked unit («…,» said X; «…,» X said), with the part that goes on after it.
+ * Null when none follows.
+ */
+export function attributedAfter(view: BlockView, sentence: Sentence, at: number): Report | null {
+  const { units, cueAt } = view;
+  let start = at + 1;
+  const own = units[at];
+  if (!own || !isSetOff(view, at, cueAt.has(start))) return null;
+  while (start < sentence.to && isBreak(units[start])) start++;
+  const limit = Math.min(sentence.to, start + REACH);
+  let cue: Cue | undefined;
+  for (let index = start; index < limit && !cue; index++) {
+    const unit = units[index];
+    const found = cueAt.get(index);
+    if (unit?.mark && unit.words >= FLOOR) return null;
+    if (unit && /^[:;]$/.test(unit.key)) return null;
+    if (
+      index === start &&
+      (has(view, 'subordinator', unit) || (has(view, 'conjunction', unit) && own.last !== ','))
+    )
+      return null;
+    if (
+      found &&
+      (found.classes.has('say') ||
+        found.classes.has('think') ||
+        (found.classes.has('source') && index === start))
+    )
+      cue = found;
+    else if (has(view, 'complementizer', unit) && index === start) return null;
+  }
+  if (!cue || (view.lexicon.source.order === 'verb-subject' && opensItsOwn(view, cue, sentence.to)))
+    return null;
+  const speaker = speakerAround(view, start, cue, sentence.to);
+  if (!speaker && !isVerb(cue)) return null;
+  if (!speaker && cue.from > start + 1) return null;
+  if (speaker && speaker.to <= cue.from && !isWholeSubject(start, speaker, cue)) return null;
+  const first = draftOf(view, wholeClause(view, sentence, at), at + 1, {
+    cue,
+    speaker,
+    rule: 'marks-attributed',
+  });
+  if (!first) return null;
+  const again = markAfter(view, Math.max(cue.to, speaker?.to ?? 0), sentence.to);
+  if (again === null) return { cue, speaker, drafts: [first] };
+  const group = cue.from;
+  const rest = draftOf(view, again, again + 1, { cue, speaker, rule: 'marks-continued', group });
+  return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
+}
+
+/** «"…"، وأكد فلان أن …»: in Arabic the verb after quoted words mostly opens the next report. */
+function opensItsOwn(view: BlockView, cue: Cue, limit: number): boolean {
+  if (!view.lexicon.cues.has(view.units[cue.from]?.key ?? '')) return true;
+  for (let index = cue.to; index < Math.min(limit, cue.to + REACH); index++) {
+    const unit = view.units[index];
+    if (has(view, 'complementizer', unit) || unit?.key === ':' || (unit?.mark && unit.words >= FLOOR))
+      return true;
+  }
+  return false;
+}
+
+/** A comma or a stop, inside the marks or after them, tells an attribution from words that merely stand near. */
+function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
+  const { last, words } = view.units[at] ?? { last: '', words: 0 };
+  if (cueFollows || /^[,،、，.!?…؟。！？]$/.test(last)) return true;
+  return isBreak(view.units[at + 1]) || words >= 2 * FLOOR;
+}
+
+/** «The attackers shot at them “like snipers,” he said»: the words before the marks are reported too. */
+function wholeClause(view: BlockView, sentence: Sentence, at: number): number {
+  const { units } = view;
+  if (view.lexicon.source.bare !== 'direct') return at;
+  let words = 0;
+  for (let index = at - 1; index >= sentence.from; index--) {
+    if (view.cueAt.get(index)?.classes.has('say') || units[index]?.key === ':') return at;
+    words += units[index]?.words ?? 0;
+  }
+  return words >= 2 ? sentence.from : at;
+}
+
+function speakerAround(view: BlockView, start: number, cue: Cue, limit: number): Stretch | null {
+  let bare = cue.from;
+  while (bare > start && has(view, 'auxiliary', view.units[bare - 1])) bare--;
+  if (bare > start) return subjectBefore(view, start, cue.from);
+  let from = cue.to;
+  while (isDash(view.units[from]) || (has(view, 'auxiliary', view.units[from]) && from < limit)) from++;
+  return subjectAfter(view, from, limit);
+}
+
+/** Between quoted words and their verb stands the subject, with at most an apposition; not another clause. */
+function isWholeSubject(start: number, speaker: Stretch, cue: Cue): boolean {
+  if (speaker.from - start > 6) return false;
+  return cue.from - speaker.to <= 20;
+}
+
+/** Quoted words that go on right after their attribution: «…,» he said, «…». */
+function markAfter(view: BlockView, from: number, limit: number): number | null {
+  for (let index = from; index < Math.min(limit, from + 12); index++) {
+    const unit = view.units[index];
+    if (unit?.mark) {
+      const before = view.units[index - 1];
+      return index === from || isBreak(before) || before?.key === ':' ? index : null;
+    }
+    if (view.cueAt.has(index) || has(view, 'complementizer', unit)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Browser } from 'webextension-polyfill';
+import { askBackground, askReader } from '../messaging/client.ts';
+import { PageState } from '../messaging/page-state.ts';
+import type { FailureCode } from '../messaging/result.ts';
+
+/** What a view knows of the page it is about. */
+export type LinkedPage =
+  | { readonly status: 'loading' }
+  | { readonly status: 'unreachable'; readonly code: FailureCode; readonly detail: string }
+  | PageState;
+
+/** The reader script of one tab, seen from a page of the extension. */
+export interface PageLink {
+  readonly tabId: number;
+  readonly page: ReadonlySignal<LinkedPage>;
+  /** Reads the page again, also when it does not look like an article. */
+  readAnyway(): Promise<void>;
+  /** Another page may have come to the tab: asks the reader that is there, or sends one. */
+  follow(): Promise<void>;
+  /** Shows a place of the article in the page; false when it is not there any more. */
+  goTo(place: { start: number; end: number }): Promise<boolean>;
+  /** Tells the page that stored records of its article changed. */
+  refreshMarks(): Promise<void>;
+  close(): void;
+}
+
+/** Links to a tab: asks the reader that is there, or sends one (a click on the button gave access to the tab). */
+export function linkPage(api: Browser, tabId: number): PageLink {
+  const page = signal<LinkedPage>({ status: 'loading' });
+
+  const listen = (
+    message: unknown,
+    sender: { tab?: { id?: number | undefined } | undefined; id?: string | undefined },
+  ) => {
+    if (sender.id === api.runtime.id && sender.tab?.id === tabId) {
+      const state = stateIn(message);
+      if (state) page.value = state;
+    }
+    return undefined;
+  };
+  api.runtime.onMessage.addListener(listen);
+
+  const read = async (force: boolean) => {
+    const sent = await askBackground(api, 'page.read', { tabId, force });
+    if (!sent.ok) page.value = { status: 'unreachable', code: sent.code, detail: sent.detail };
+    else await ask();
+  };
+  const ask = async (): Promise<boolean> => {
+    const reply = PageState.safeParse(await askReader(api, tabId, 'reader.state', {}));
+    if (reply.success) page.value = reply.data;
+    return reply.success;
+  };
+  const follow = async () => {
+    if (!(await ask())) await read(false);
+  };
+  void follow();
+
+  return {
+    tabId,
+    page,
+    readAnyway: () => {
+      page.value = { status: 'loading' };
+      return read(true);
+    },
+    follow,
+    goTo: async (place) => (await askReader(api, tabId, 'reader.go-to', place)) ?? false,
+    refreshMarks: async () => {
+      await askReader(api, tabId, 'reader.refresh', {});
+    },
+    close: () => api.runtime.onMessage.removeListener(listen),
+  };
+}
+
+/** The state in an announcement of a reader; a page may have taken over the process that sends it. */
+function stateIn(message: unknown): PageState | null {
+  if (typeof message !== 'object' || message === null || !('announce' in message) || !('state' in message))
+    return null;
+  const state = PageState.safeParse(message.state);
+  return state.success ? state.data : null;
+}

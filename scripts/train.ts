@@ -1,0 +1,84 @@
+/**
+ * Trains the entity model of one script group:
+ *
+ *   npm run train -- --data DIR --group arab [--share 0.8] [--seed 1] [--out FILE]
+ *
+ * DIR holds `train/` and may hold `dev/` with gzipped JSON Lines {lang, tokens, tags}; a file's name starts with its language.
+ * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
+ * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
+ * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias).
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { encodeModel } from '../lib/actors/model/format.ts';
+import { corpusFiles, examplesOf, rowsOf, type Example } from './train/corpus.ts';
+import { groups } from './train/groups.ts';
+import { quantise } from './train/quantise.ts';
+import { f1Of } from './train/score.ts';
+import { train } from './train/trainer.ts';
+
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: {
+    data: text, group: text, share: text, seed: text, out: text, epochs: text, runs: text, rate: text, dropout: text, prune: text,
+    bits: text, tuning: text, 'min-count': text, 'outside-bias': text,
+  }, // prettier-ignore
+});
+const base = groups[values.group ?? ''];
+if (!values.data || !values.group || !base) {
+  process.stderr.write(`usage: npm run train -- --data DIR --group ${Object.keys(groups).join('|')}\n`);
+  process.exit(1);
+}
+const number = (given: string | undefined, otherwise: number): number => (given ? Number(given) : otherwise);
+const settings = {
+  bits: number(values.bits, base.bits),
+  runs: number(values.runs, base.runs),
+  epochs: number(values.epochs, base.epochs),
+  rate: number(values.rate, base.rate),
+  dropout: number(values.dropout, base.dropout),
+  minCount: number(values['min-count'], base.minCount),
+  prune: number(values.prune, base.prune),
+  tuning: number(values.tuning, base.tuning),
+  seed: number(values.seed, 1),
+};
+const share = number(values.share, 1);
+const report = (line: string): void => console.log(line);
+
+const started = performance.now();
+const learnt: Example[] = [];
+const tests = new Map<string, Example[]>();
+for (const file of corpusFiles(path.join(values.data, 'train'), base.languages)) {
+  const rows = rowsOf(file);
+  const cut = Math.floor(rows.length * share);
+  learnt.push(...examplesOf(rows.slice(0, cut)));
+  if (cut < rows.length) tests.set(path.basename(file), examplesOf(rows.slice(cut)));
+}
+const dev = path.join(values.data, 'dev');
+if (existsSync(dev))
+  for (const file of corpusFiles(dev, base.languages))
+    tests.set(path.basename(file), examplesOf(rowsOf(file)));
+
+const weights = train(learnt, settings, report);
+const chosen = {
+  group: values.group,
+  prune: number(values.prune, base.prune) / 2,
+  outsideBias: number(values['outside-bias'], base.outsideBias),
+};
+const model = quantise(weights, chosen);
+const bytes = encodeModel(model);
+const out = values.out ?? path.join(import.meta.dirname, `../public/models/${values.group}.bin`);
+mkdirSync(path.dirname(out), { recursive: true });
+writeFileSync(out, bytes);
+for (const [name, examples] of tests) {
+  const trials = [0.5, 0, -0.5, -1, -1.5].map(
+    (outsideBias) => `${outsideBias}: ${f1Of({ ...model, outsideBias }, examples).f.toFixed(1)}`,
+  );
+  const { p, r, f } = f1Of(model, examples);
+  report(
+    `${name.padEnd(34)} F1 ${f.toFixed(1)} (P ${p.toFixed(1)} R ${r.toFixed(1)})   by outside bias ${trials.join('  ')}`,
+  );
+}
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+report(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, ${seconds} s`);

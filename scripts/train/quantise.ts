@@ -1,0 +1,31 @@
+import type { EntityModel } from '../../lib/actors/model/entity-model.ts';
+import { ranksOf } from '../../lib/actors/model/format.ts';
+import { LABEL_COUNT as L } from '../../lib/actors/model/labels.ts';
+import type { Weights } from './trainer.ts';
+
+/** Share of the kept weights that one byte holds; the scale follows from it, the larger ones take two bytes more. */
+const WITHIN_BYTE = 0.9995;
+
+/** Drops weights below `prune`, rounds the rest, and keeps only buckets that still have one. */
+export function quantise(
+  { bits, weights, transitions, first }: Weights,
+  { group, prune, outsideBias }: { group: string; prune: number; outsideBias: number },
+): EntityModel {
+  const kept: number[] = [];
+  for (const weight of weights) if (Math.abs(weight) >= prune) kept.push(Math.abs(weight));
+  const sorted = Float32Array.from(kept).sort();
+  const scale = Math.fround((sorted[Math.floor((sorted.length - 1) * WITHIN_BYTE)] ?? 1) / 127);
+  const bitmap = new Uint32Array(2 ** bits / 32);
+  const rows: number[] = [];
+  for (let bucket = 0; bucket < 2 ** bits; bucket++) {
+    const row = Array.from(weights.subarray(bucket * L, (bucket + 1) * L), (weight) =>
+      Math.abs(weight) < prune ? 0 : Math.max(-32768, Math.min(32767, Math.round(weight / scale))),
+    );
+    if (row.every((weight) => weight === 0)) continue;
+    bitmap[bucket >>> 5] = (bitmap[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+    for (const weight of row) rows.push(weight);
+  }
+  return {
+    group, bits, bitmap, rank: ranksOf(bitmap), rows: Int16Array.from(rows), scale, labels: { transitions, first }, outsideBias,
+  }; // prettier-ignore
+}

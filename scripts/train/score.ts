@@ -1,0 +1,19 @@
+import { spansOfLabels, tagLine, type EntityModel } from '../../lib/actors/model/entity-model.ts';
+import type { Example } from './corpus.ts';
+
+/** Exact span and type F1 of the model alone, in per cent. */
+export function f1Of(model: EntityModel, examples: readonly Example[]): { p: number; r: number; f: number } {
+  let right = 0;
+  let found = 0;
+  let gold = 0;
+  for (const { line, language, labels } of examples) {
+    const wanted = new Set(spansOfLabels(labels).map(({ from, to, kind }) => `${from} ${to} ${kind}`));
+    const tagged = tagLine(model, line, language).spans;
+    gold += wanted.size;
+    found += tagged.length;
+    right += tagged.filter(({ from, to, kind }) => wanted.has(`${from} ${to} ${kind}`)).length;
+  }
+  const p = (100 * right) / Math.max(1, found);
+  const r = (100 * right) / Math.max(1, gold);
+  return { p, r, f: (2 * p * r) / Math.max(1, p + r) };
+}

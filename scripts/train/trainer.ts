@@ -1,0 +1,207 @@
+import { featuresOf } from '../../lib/actors/model/features.ts';
+import { LABEL_COUNT as L } from '../../lib/actors/model/labels.ts';
+import { marginalsOf } from '../../lib/actors/model/lattice.ts';
+import type { Example } from './corpus.ts';
+
+export interface Settings {
+  readonly bits: number;
+  /** Trainings from nothing, each in another order, whose weights are averaged: the problem is convex, so means stay near the best. */
+  readonly runs: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Share of features left out at each step. */
+  readonly dropout: number;
+  /** Features seen less often are left out. */
+  readonly minCount: number;
+  readonly seed: number;
+  /** Weights below this are dropped, then what is left is trained on for `tuning` epochs. */
+  readonly prune: number;
+  readonly tuning: number;
+}
+
+/** Weights before rounding: `weights[bucket * L + label]`. */
+export interface Weights {
+  readonly bits: number;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+  readonly first: Float32Array;
+}
+
+/** The features of all examples as buckets, one after the other. */
+interface Packed {
+  readonly buckets: Int32Array;
+  /** For each token over all examples where its buckets start; one entry more for the end. */
+  readonly starts: Uint32Array;
+  /** For each example its first token; one entry more for the end. */
+  readonly firstToken: Uint32Array;
+}
+
+/** Mulberry32: small, fast, the same on every machine. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function pack(examples: readonly Example[], { bits, minCount }: Settings): Packed {
+  const shift = 32 - bits;
+  const counts = new Uint16Array(2 ** bits);
+  let total = 0;
+  let tokens = 0;
+  for (const { line, language } of examples) {
+    const { ids } = featuresOf(line, language);
+    tokens += line.tokens.length;
+    total += ids.length;
+    for (const id of ids) {
+      const bucket = id >>> shift;
+      const count = counts[bucket] ?? 0;
+      if (count < 65535) counts[bucket] = count + 1;
+    }
+  }
+  const buckets = new Int32Array(total);
+  const starts = new Uint32Array(tokens + 1);
+  const firstToken = new Uint32Array(examples.length + 1);
+  let token = 0;
+  let at = 0;
+  for (const [index, { line, language }] of examples.entries()) {
+    firstToken[index] = token;
+    const features = featuresOf(line, language);
+    for (let own = 0; own < line.tokens.length; own++) {
+      starts[token++] = at;
+      const end = features.starts[own + 1] ?? 0;
+      for (let one = features.starts[own] ?? 0; one < end; one++) {
+        const bucket = (features.ids[one] ?? 0) >>> shift;
+        if ((counts[bucket] ?? 0) >= minCount) buckets[at++] = bucket;
+      }
+    }
+  }
+  starts[token] = at;
+  firstToken[examples.length] = token;
+  return { buckets: buckets.slice(0, at), starts, firstToken };
+}
+
+/**
+ * Trains the conditional random field by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
+ * The same examples, settings and seed give the same weights.
+ */
+export function train(
+  examples: readonly Example[],
+  settings: Settings,
+  report: (line: string) => void,
+): Weights {
+  const packed = pack(examples, settings);
+  report(
+    `${examples.length} sentences, ${packed.starts.length - 1} tokens, ${packed.buckets.length} features`,
+  );
+  const size = 2 ** settings.bits * L;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size);
+  const transitions = new Float32Array(L * L);
+  const transitionSquares = new Float32Array(L * L);
+  const first = new Float32Array(L);
+  const firstSquares = new Float32Array(L);
+  const random = randomOf(settings.seed);
+  const order = Uint32Array.from(examples.keys());
+  const mean = new Float32Array(size);
+  let snapshots = 0;
+  let pruned = false;
+  for (let run = 0; run < settings.runs; run++) {
+    for (const table of [weights, squares, transitions, transitionSquares, first, firstSquares])
+      table.fill(0);
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      pass(`run ${run + 1}, epoch ${epoch + 1}`);
+      if (epoch * 2 < settings.epochs - 1) continue;
+      // The mean of the later epochs' weights is less tied to the order of the examples than the last ones.
+      for (let at = 0; at < size; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
+      snapshots++;
+    }
+  }
+  for (let at = 0; at < size; at++) {
+    const weight = (mean[at] ?? 0) / snapshots;
+    weights[at] = Math.abs(weight) < settings.prune ? 0 : weight;
+  }
+  pruned = true;
+  for (let epoch = 0; epoch < settings.tuning; epoch++) pass(`tuning ${epoch + 1}`);
+  return { bits: settings.bits, weights, transitions, first };
+
+  function pass(name: string): void {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) loss += learn(index);
+    report(`${name}: loss per sentence ${(loss / examples.length).toFixed(3)}`);
+  }
+
+  function step(table: Float32Array, sums: Float32Array, at: number, gradient: number): void {
+    const sum = (sums[at] ?? 0) + gradient * gradient;
+    sums[at] = sum;
+    table[at] = (table[at] ?? 0) - (settings.rate * gradient) / Math.sqrt(sum + 1e-6);
+  }
+
+  /** One step on one example; its loss. */
+  function learn(index: number): number {
+    const labels = examples[index]?.labels ?? new Uint8Array(0);
+    const from = packed.firstToken[index] ?? 0;
+    const count = labels.length;
+    if (count === 0) return 0;
+    const begin = packed.starts[from] ?? 0;
+    const end = packed.starts[from + count] ?? 0;
+    const active = packed.buckets.slice(begin, end);
+    for (let at = 0; at < active.length; at++) if (random() < settings.dropout) active[at] = -1;
+    const scores = new Float32Array(count * L);
+    for (let token = 0; token < count; token++) {
+      const stop = (packed.starts[from + token + 1] ?? 0) - begin;
+      for (let at = (packed.starts[from + token] ?? 0) - begin; at < stop; at++) {
+        const bucket = active[at] ?? -1;
+        if (bucket < 0) continue;
+        for (let label = 0; label < L; label++)
+          scores[token * L + label] = (scores[token * L + label] ?? 0) + (weights[bucket * L + label] ?? 0);
+      }
+    }
+    const { label: marginal, transition, logZ } = marginalsOf(scores, { transitions, first });
+    let gold = 0;
+    for (let token = 0; token < count; token++) {
+      const label = labels[token] ?? 0;
+      gold += scores[token * L + label] ?? 0;
+      if (token === 0) gold += first[label] ?? 0;
+      else {
+        const slot = (labels[token - 1] ?? 0) * L + label;
+        gold += transitions[slot] ?? 0;
+        transition[slot] = (transition[slot] ?? 0) - 1;
+      }
+      const slot = token * L + label;
+      marginal[slot] = (marginal[slot] ?? 0) - 1;
+    }
+    for (let slot = 0; slot < L * L; slot++) {
+      const gradient = transition[slot] ?? 0;
+      if (gradient !== 0) step(transitions, transitionSquares, slot, gradient);
+    }
+    for (let label = 0; label < L; label++) step(first, firstSquares, label, marginal[label] ?? 0);
+    for (let token = 0; token < count; token++) {
+      const stop = (packed.starts[from + token + 1] ?? 0) - begin;
+      for (let label = 0; label < L; label++) {
+        const gradient = marginal[token * L + label] ?? 0;
+        // Most labels of most tokens are already settled: what moves nothing is not worth a walk over the table.
+        if (Math.abs(gradient) < 1e-3) continue;
+        for (let at = (packed.starts[from + token] ?? 0) - begin; at < stop; at++) {
+          const bucket = active[at] ?? -1;
+          if (bucket >= 0 && !(pruned && weights[bucket * L + label] === 0))
+            step(weights, squares, bucket * L + label, gradient);
+        }
+      }
+    }
+    return logZ - gold;
+  }
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}

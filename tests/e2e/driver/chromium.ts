@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import { PATIENCE, type Tab } from './tab.ts';
+import type { Session, SessionOptions } from './session.ts';
+
+/** Chromium by Playwright. Debian's build honours --load-extension. */
+export async function startChromium({
+  extension,
+  profile,
+  downloads,
+  proxy,
+  args = [],
+}: SessionOptions): Promise<Session> {
+  mkdirSync(downloads, { recursive: true });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['ISNAD_CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    acceptDownloads: true,
+    ...(proxy && { proxy: { server: `http://${proxy}`, bypass: '<-loopback>' } }),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return {
+    name: 'chrome',
+    origin,
+    openPage: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      return tabOf(page, downloads);
+    },
+    openExtensionPage: async (route) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${route}`);
+      await page.waitForSelector('#root > *');
+      return tabOf(page, downloads);
+    },
+    close: () => closeAll(context),
+    native: context,
+  };
+}
+
+async function closeAll(context: BrowserContext): Promise<void> {
+  await context.close();
+}
+
+function tabOf(page: Page, downloads: string): Tab {
+  page.on('download', (download) => void download.saveAs(path.join(downloads, download.suggestedFilename())));
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    // Playwright types the argument as serialisable by wrapping it; the tests hand over plain data only.
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    inject: async (source) => void (await page.evaluate(source)),
+    waitFor: async (holds, argument, what) => {
+      await page.waitForFunction(holds as never, argument as never, { timeout: PATIENCE }).catch(() => {
+        throw new Error(`waited in vain: ${what}`);
+      });
+    },
+    click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    size: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.close(),
+  };
+}

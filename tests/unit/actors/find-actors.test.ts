@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf, summary } from './actors-of.ts';
+
+describe('findActors', () => {
+  it.each([
+    [
+      'ar',
+      'زار وزير الخارجية التركي مولود أوغلو بيروت.',
+      ['person مولود أوغلو: مولود أوغلو', 'place بيروت: بيروت'],
+    ],
+    ['ar', 'وصل الوفد إلى لندن وباريس.', ['place لندن: لندن', 'place باريس: باريس']],
+    ['ar', 'رحبت واشنطن وبغداد بالقرار.', ['place واشنطن: واشنطن', 'place بغداد: بغداد']],
+    ['ar', 'نفت الحكومة اللبنانية ذلك.', ['organization الحكومة اللبنانية: الحكومة اللبنانية']],
+    ['ar', 'قالت حكومة فرنسا إنها توافق.', ['organization حكومة فرنسا: حكومة فرنسا', 'place فرنسا: فرنسا']],
+    ['ar', 'أعلن الجانب المصري موافقته.', ['place مصر: الجانب المصري']],
+    ['ar', 'طالب للأمم المتحدة بتحقيق.', ['organization للأمم المتحدة: للأمم المتحدة']],
+    [
+      'en',
+      'The Polish government met NATO.',
+      ['organization Polish government: Polish government', 'organization NATO: NATO'],
+    ],
+    [
+      'en',
+      "France's foreign ministry denied it.",
+      ["organization France's foreign ministry: France's foreign ministry", 'place France: France'],
+    ],
+    ['en', 'President Ada Lovelace spoke. Lovelace left.', ['person Ada Lovelace: Ada Lovelace, Lovelace']],
+    ['en', 'They met us on Monday in May.', []],
+    ['ar', 'في صباح الأحد قال مصدر: جميع الحقوق محفوظة.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(summary(actorsOf(text, language))).toEqual(expected);
+  });
+
+  it('numbers actors by first mention and every mention is a slice of the text', () => {
+    const text = 'Mr. Karel Novak met Angela Weber in Berlin. Weber thanked Novak.';
+    const actors = actorsOf(text, 'en');
+    expect(actors.map(({ id }) => id)).toEqual(actors.map((_, index) => `a${index + 1}`));
+    const starts = actors.map(({ mentions }) => mentions[0]?.start ?? -1);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    for (const { mentions } of actors)
+      for (const { start, end, exact } of mentions) expect(text.slice(start, end)).toBe(exact);
+  });
+
+  it('takes an empty article and one without sentences', () => {
+    expect(actorsOf('', 'ar')).toEqual([]);
+    expect(actorsOf('A'.repeat(50_000), 'en')).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['ar', 'التقى رئيس الوزراء الأرمني نيكول باشينيان الوفد.', 'رئيس الوزراء', 'أرمينيا'],
+    ['ar', 'وقال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الوضع صعب.', 'الأمين العام', 'الأمم المتحدة'],
+    ['en', 'Turkish Foreign Minister Mevlut Cavusoglu agreed.', 'Foreign Minister', 'Türkiye'],
+    ['en', 'Maria Weber, the German health minister, resigned.', 'health minister', 'Germany'],
+    ['en', 'NATO Secretary General Jens Berg arrived.', 'Secretary General', 'NATO'],
+  ])('%s: %s', (language, text, title, of) => {
+    const [person] = actorsOf(text, language).filter(({ kind }) => kind === 'person');
+    expect(person?.roles).toEqual([{ title, of }]);
+  });
+});
+
+describe('aliases and spellings', () => {
+  it.each([
+    ['ar', 'أعلنت الرئاسة الروسية (الكرملين) موقفها. وأضاف الكرملين ذلك.', 3],
+    ['ar', 'دعا حلف شمال الأطلسي "الناتو" إلى الهدوء، كما يدعم الناتو الحوار.', 3],
+    ['ar', 'قالت ارمينيا إنها توافق. وأكدت أرمينيا ذلك. وأعلنت جمهورية أرمينيا التعبئة.', 3],
+  ])('%s: %s is one actor', (language, text, count) => {
+    const actors = actorsOf(text, language);
+    expect(actors).toHaveLength(1);
+    expect(actors[0]?.mentions).toHaveLength(count);
+  });
+});

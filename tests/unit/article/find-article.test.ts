@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '@/lib/article/find-article.ts';
+import { articleReasons } from '@/lib/article/reasons.ts';
+import { isShownByMarkup } from '@/lib/article/visibility.ts';
+import { pages } from './pages.ts';
+import { mapFaults } from './round-trip.ts';
+
+const URL_OF_PAGE = 'https://news.example.org/world/council-harbour';
+const open = (html: string): Document => new JSDOM(html, { url: URL_OF_PAGE }).window.document;
+const find = (document: Document) => findArticle(document, URL_OF_PAGE, isShownByMarkup);
+
+describe('findArticle', () => {
+  it.each(pages)('finds the text of $name', ({ html, text }) => {
+    expect(find(open(html)).article.text).toBe(text);
+  });
+
+  it.each(pages)('maps every character of $name to the live page and back', ({ html }) => {
+    expect(mapFaults(find(open(html)))).toEqual([]);
+  });
+
+  it.each(pages)('leaves the document of $name as it was', ({ html }) => {
+    const document = open(html);
+    const before = document.documentElement.outerHTML;
+    find(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each([
+    ['an empty document', ''],
+    ['a document without a body', '<frameset><frame></frameset>'],
+    ['broken markup', '<div><p>a<table><p>b</div></p><td>'],
+    ['a text that is no prose', '<ul><li><a href="/a">Home</a></li><li><a href="/b">World</a></li></ul>'],
+  ])('says of %s that it is no article', (_, html) => {
+    const found = find(open(html));
+    expect(found.isArticle).toBe(false);
+    expect(articleReasons).toContain(found.reason);
+  });
+
+  it('refuses a document of too many nodes and one that is too deep', () => {
+    const wide = open('<i></i>'.repeat(160_000));
+    const deep = open('<body></body>');
+    let element: Element = deep.body;
+    for (let n = 0; n < 2_000; n++) element = element.appendChild(deep.createElement('div'));
+    element.append('Deep down');
+    for (const document of [wide, deep])
+      expect(find(document)).toMatchObject({ isArticle: false, reason: 'too-large', article: { text: '' } });
+  });
+});
+
+describe('the text map at places that are no character of the article', () => {
+  const document = open(pages.find((page) => page.name.startsWith('a related list'))?.html ?? '');
+  const { article, map } = find(document);
+  const paragraphs = [...document.querySelectorAll('article > p')];
+
+  it('gives the start of a paragraph for the point before its first child', () => {
+    for (const [index, paragraph] of paragraphs.entries())
+      expect(map.toOffset(paragraph, 0)).toBe(article.blocks[index]?.start);
+  });
+
+  it('gives the end of a paragraph for the point after its last child', () => {
+    for (const [index, paragraph] of paragraphs.entries())
+      expect(map.toOffset(paragraph, paragraph.childNodes.length)).toBe(article.blocks[index]?.end);
+  });
+
+  it('gives null outside the article', () => {
+    const menuText = document.querySelector('nav a')?.firstChild;
+    const caption = document.querySelector('figcaption');
+    expect(menuText && map.toOffset(menuText, 1)).toBeNull();
+    expect(caption && map.toOffset(caption, 0)).toBeNull();
+    expect(map.toNode(article.text.length)).toBeNull();
+  });
+});

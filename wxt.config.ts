@@ -1,0 +1,66 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Hosts of the test build beside the loopback, one match pattern each, separated by blanks (`npm start -- --page URL`). */
+const testHosts = [
+  'http://127.0.0.1/*',
+  ...(process.env['ISNAD_TEST_HOSTS']?.split(' ').filter(Boolean) ?? []),
+];
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  vite: ({ mode }) => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    // The drivers of the end-to-end tests cannot reach into a closed shadow root.
+    define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
+    build: { target: 'es2022', modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    incognito: 'not_allowed',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' && { host_permissions: testHosts }),
+    ...(mode !== 'development' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandOpenPopup__' },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandToggleMarks__',
+      },
+      'annotate-selection': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandAnnotate__',
+      },
+      // Chromium takes at most four suggested keys: these are given theirs by the reader.
+      'next-mark': { description: '__MSG_commandNextMark__' },
+      'previous-mark': { description: '__MSG_commandPreviousMark__' },
+      'open-card': { description: '__MSG_commandOpenCard__' },
+      'go-back': { description: '__MSG_commandGoBack__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'isnad@isnad.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
