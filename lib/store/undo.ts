@@ -33,6 +33,26 @@ export async function listUndo({ db }: Store, limit: number): Promise<Result<Und
   }
 }
 
+/** Forgets the way back of acts before `limit` (ISO 8601): what they changed is not kept twice for ever. */
+export async function forgetActs({ db }: Store, limit: string): Promise<Result<number>> {
+  try {
+    const transaction = db.transaction(['undo', 'undoSteps'], 'readwrite');
+    const old = await transaction
+      .objectStore('undo')
+      .index('at')
+      .getAllKeys(IDBKeyRange.upperBound(limit, true));
+    const steps = transaction.objectStore('undoSteps');
+    for (const id of old) {
+      await transaction.objectStore('undo').delete(id);
+      for (const key of await steps.index('undoId').getAllKeys(id)) await steps.delete(key);
+    }
+    await transaction.done;
+    return succeeded(old.length);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
 /**
  * Takes one act back in one transaction: records get their state before it, records that it made go away. What was
  * written again since is left alone and named. Refuses `not-found` when the act is no longer recorded.
