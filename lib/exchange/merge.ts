@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { KeptValue, type RecordFields } from '../model/record.ts';
 import { canonical } from './canonical.ts';
+import { contentHash } from './content-hash.ts';
 
 /** `same`: nothing to write · `merged`: fields of both · `conflicting`: a value lost and is kept beside. */
 export type MergeOutcome = 'same' | 'merged' | 'conflicting';
@@ -11,15 +12,21 @@ export interface Merged {
 }
 
 /** Fields that the merge itself decides. */
-const own = new Set(['id', 'schema', 'createdAt', 'modifiedAt', 'version', 'deletedAt', 'kept']);
+const own = new Set(['id', 'schema', 'createdAt', 'modifiedAt', 'version', 'deletedAt', 'kept', 'ancestors']);
 
 /**
- * Joins two versions of one record field by field; the same result in either order, and merging again changes nothing.
+ * Joins two versions of one record: where one came of the other, the later one; else field by field, the same result in either order, and merging again changes nothing.
  * With `base`, their last common version, a field changed on one side only is taken from there. Otherwise the later
  * `modifiedAt` is on top (tie: the greater value) and the other value goes to `kept`: nothing is lost. Lists of plain
  * values are united. A change beats a deletion.
  */
 export function mergeRecords(mine: RecordFields, theirs: RecordFields, base: RecordFields | null): Merged {
+  const hashes = [contentHash(mine), contentHash(theirs)] as const;
+  const older = theirs.ancestors?.includes(hashes[0]) ?? false;
+  const newer = mine.ancestors?.includes(hashes[1]) ?? false;
+  // A change that was undone came of what it came of: then the later one counts.
+  if (older && (!newer || isLater(theirs, mine))) return { record: theirs, outcome: 'merged' };
+  if (newer) return { record: mine, outcome: 'same' };
   const result: RecordFields = {
     ...mine,
     createdAt: mine.createdAt < theirs.createdAt ? mine.createdAt : theirs.createdAt,
@@ -36,6 +43,7 @@ export function mergeRecords(mine: RecordFields, theirs: RecordFields, base: Rec
     if (joined.lost) lost.push(joined.lost);
   }
   result.deletedAt = joinDeletion(mine, theirs, edited);
+  if (hashes[0] !== hashes[1]) result.ancestors = joinAncestors(mine, theirs, hashes);
   const kept = united([...(mine.kept ?? []), ...(theirs.kept ?? []), ...lost]);
   if (kept.length > 0) result.kept = kept;
   const same = content(result) === content(mine);
@@ -43,7 +51,20 @@ export function mergeRecords(mine: RecordFields, theirs: RecordFields, base: Rec
 }
 
 /** What a reader would call the record: without the book-keeping of storage. */
-const content = (record: RecordFields): string => canonical({ ...record, version: 0, modifiedAt: '' });
+const content = (record: RecordFields): string =>
+  canonical({ ...record, version: undefined, modifiedAt: undefined, ancestors: undefined });
+
+const isLater = (a: RecordFields, b: RecordFields): boolean =>
+  a.modifiedAt === b.modifiedAt ? content(a) > content(b) : a.modifiedAt > b.modifiedAt;
+
+const MOST_ANCESTORS = 20;
+
+/** The two that were joined come last, so that they stay longest. */
+function joinAncestors(mine: RecordFields, theirs: RecordFields, joined: readonly string[]): string[] {
+  const before = [...(mine.ancestors ?? []), ...(theirs.ancestors ?? [])].sort();
+  const last = [...joined].sort();
+  return [...new Set([...before.filter((hash) => !last.includes(hash)), ...last])].slice(-MOST_ANCESTORS);
+}
 
 interface Joined {
   readonly value: unknown;

@@ -39,6 +39,11 @@ const correctable = {
   speaker: z.nullable(Speaker),
 };
 
+/** Words that the reader's record stood on before the page changed; kept for ever, with the time of the change. */
+const earlier = z.optional(
+  z.array(z.looseObject({ selector: Selector, until: Timestamp })).check(z.maxLength(200)),
+);
+
 /** Words attributed to a source, as the article printed them. The fields hold what the reader made of it. */
 export const Quotation = z.looseObject({
   ...recordFields,
@@ -55,6 +60,7 @@ export const Quotation = z.looseObject({
   status: z.enum(['open', 'dismissed']),
   /** What was detected, from the first correction on: corrections stick, and stay apart from what was found. */
   detected: z.optional(z.looseObject(correctable)),
+  earlier,
 });
 export type Quotation = z.infer<typeof Quotation>;
 
@@ -99,6 +105,7 @@ export const Annotation = z.looseObject({
     id: z.nullable(Id),
   }),
   selector: z.nullable(Selector),
+  earlier,
   /** W3C motivation. */
   motivation: z.enum(['commenting', 'highlighting', 'identifying', 'questioning']),
   body: text(NOTE),
@@ -118,6 +125,20 @@ export const Assessment = z.looseObject({
   rationale: text(NOTE),
   state: z.enum(['draft', 'final']),
   originalSource: z.enum(['found', 'not-found', 'not-looked']),
+  /** Verdicts it replaced, oldest first: corrections are never hidden. */
+  history: z.optional(
+    z
+      .array(
+        z.looseObject({
+          scaleId: text(100),
+          value: text(100),
+          label: text(200),
+          state: z.enum(['draft', 'final']),
+          until: Timestamp,
+        }),
+      )
+      .check(z.maxLength(500)),
+  ),
 });
 export type Assessment = z.infer<typeof Assessment>;
 

@@ -18,6 +18,8 @@ export const recordFields = {
   /** Raised by one with every write, in the write's own transaction. */
   version: z.int().check(z.positive()),
   deletedAt: z.nullable(Timestamp),
+  /** Hashes of the contents it had before, oldest first: a merge sees by them which of two versions came of the other. */
+  ancestors: z.optional(z.array(text(64)).check(z.maxLength(20))),
   kept: z.optional(z.array(KeptValue).check(z.maxLength(1000))),
 };
 

@@ -25,9 +25,9 @@ export interface SearchResult {
 }
 
 /** Entries of the index read for one word: a commoner word is checked on the rows that the others find. */
-const MOST_KEYS = 3000;
+const MOST_KEYS = 2000;
 /** Rows that are read and compared for one query. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 200;
 
 /**
  * Records that have, for each word of the query, a word that begins with it; last changed first. Folded for all scripts.

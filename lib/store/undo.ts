@@ -1,5 +1,6 @@
+import { ancestorsAfter } from '../exchange/content-hash.ts';
 import type { EntityName } from '../model/entities.ts';
-import { validRecord } from './narrowing.ts';
+import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import {
@@ -27,6 +28,26 @@ export async function listUndo({ db }: Store, limit: number): Promise<Result<Und
       cursor = await cursor.continue();
     }
     return succeeded(entries);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** Forgets the way back of acts before `limit` (ISO 8601): what they changed is not kept twice for ever. */
+export async function forgetActs({ db }: Store, limit: string): Promise<Result<number>> {
+  try {
+    const transaction = db.transaction(['undo', 'undoSteps'], 'readwrite');
+    const old = await transaction
+      .objectStore('undo')
+      .index('at')
+      .getAllKeys(IDBKeyRange.upperBound(limit, true));
+    const steps = transaction.objectStore('undoSteps');
+    for (const id of old) {
+      await transaction.objectStore('undo').delete(id);
+      for (const key of await steps.index('undoId').getAllKeys(id)) await steps.delete(key);
+    }
+    await transaction.done;
+    return succeeded(old.length);
   } catch (error) {
     return failure(error);
   }
@@ -97,7 +118,8 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
     kept.push({ entity, id });
     return;
   }
-  const record = { ...before, version: versionOf(current) + 1, modifiedAt: now };
+  const ancestors = ancestorsAfter(asStored(entity, current));
+  const record = { ...before, version: versionOf(current) + 1, modifiedAt: now, ancestors };
   await putRecord(transaction, entity, validRecord(entity, record));
   done.set(id, { entity, id, version: versionOf(before) });
 }

@@ -1,3 +1,4 @@
+import { ancestorsAfter } from '../exchange/content-hash.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
 import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
@@ -136,6 +137,7 @@ function workIn(
         ...change(current),
         version: current.version + 1,
         modifiedAt: now,
+        ancestors: ancestorsAfter(current),
       });
     },
     put: (name, record, current) => {
@@ -189,12 +191,14 @@ export async function removeRecord(
 }
 
 async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
+  const drafts = transaction.objectStore('drafts');
+  // Views name a draft after the record that it is about.
+  const about = (await drafts.getAllKeys()).filter((key) => key.includes(id));
   if (name === 'articles') {
     const article = asStoredOrNone(name, await transaction.objectStore(name).get(id));
-    const drafts = transaction.objectStore('drafts');
-    const keys = article ? await drafts.index('articleKey').getAllKeys(article.key) : [];
-    for (const key of keys) await drafts.delete(key);
+    if (article) about.push(...(await drafts.index('articleKey').getAllKeys(article.key)));
   }
+  for (const key of about) await drafts.delete(key);
   await removeRecord(transaction, name, id);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);

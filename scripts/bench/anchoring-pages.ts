@@ -1,7 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
+import { findArticle } from '../../lib/article/find-article.ts';
+import { isShownByMarkup } from '../../lib/article/visibility.ts';
 import { detectLanguage } from '../../lib/text/language.ts';
 
 export interface Page {
@@ -26,14 +29,33 @@ const pageOf = (id: string, raw: string): Page => {
   return { id, text, language: detectLanguage(text).language };
 };
 
-/** Articles long enough for edits: the development data in the folder ISNAD_DATA names. At most `perSource` of a file. */
-export async function pagesOf(data: string, perSource: number): Promise<Page[]> {
+/** The pages of the repository's own fixtures that hold an article, as the reader finds it. */
+async function fixturePages(): Promise<Page[]> {
+  const folder = new URL('../../tests/fixtures/', import.meta.url);
+  const names = await readdir(folder).catch(() => []);
+  const pages: Page[] = [];
+  for (const name of names.filter((one) => one.endsWith('.html'))) {
+    const url = `http://localhost/${name}`;
+    const html = await readFile(new URL(name, folder), 'utf8');
+    const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    const found = findArticle(dom.window.document, url, isShownByMarkup);
+    if (found.isArticle) pages.push(pageOf(name, found.article.text));
+    dom.window.close();
+  }
+  return pages;
+}
+
+/**
+ * Articles long enough for edits: the fixtures, and the development data in the folder `data` where it is given.
+ * At most `perSource` of a file.
+ */
+export async function pagesOf(data: string | null, perSource: number): Promise<Page[]> {
   const pages: Page[] = [];
   const keep = (source: Page[]): void => {
-    pages.push(
-      ...source.filter(({ text }) => text.length > 1500 && text.length < 40_000).slice(0, perSource),
-    );
+    pages.push(...source.filter(({ text }) => text.length > 800 && text.length < 40_000).slice(0, perSource));
   };
+  keep(await fixturePages());
+  if (data === null) return pages;
   for (const name of ['rtl', 'shub', 'fundus', 'wcxb']) {
     const lines = gunzipSync(await readFile(path.join(data, 'articles', `${name}.jsonl.gz`))).toString(
       'utf8',

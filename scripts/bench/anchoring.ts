@@ -90,10 +90,10 @@ function judge(edit: Edit, edited: Edited, resolution: Resolution, exact: string
 }
 
 /**
- * Edits spans of real articles in every way of `edits` and asks where they are now. Needs the development data in the
- * folder ISNAD_DATA names. Prints a table; the figures are returned. `show` prints the cases that went wrong.
+ * Edits spans of real articles in every way of `edits` and asks where they are now. Over the fixtures, and the
+ * development data in the folder `data` where it is given. Prints a table; the figures are returned. `show` prints the cases that went wrong.
  */
-export async function anchoring(data: string, show = 0): Promise<AnchoringFigures> {
+export async function anchoring(data: string | null, show = 0): Promise<AnchoringFigures> {
   const pages = await pagesOf(data, Number(process.env['ISNAD_PAGES'] ?? 25));
   const random = chance(Number(process.env['ISNAD_SEED'] ?? 7));
   const tallies = new Map<Edit, Tally>();

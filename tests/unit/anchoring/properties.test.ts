@@ -9,37 +9,8 @@ import { indexText } from '../../../lib/anchoring/text-index.ts';
 import { wordDifference } from '../../../lib/anchoring/word-difference.ts';
 import { snapToWords } from '../../../lib/anchoring/words.ts';
 import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
+import { place, text } from './texts.ts';
 
-const word = fc.oneof(
-  fc.constantFrom(
-    'قال',
-    'الوزير',
-    'إنَّ',
-    'الجســر',
-    'میشود',
-    'لا',
-    'bridge',
-    'the',
-    '120',
-    '1.5',
-    '😀',
-    'Straße',
-    '東京',
-    '\u200f«',
-    '»',
-  ),
-  fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' }),
-);
-const text = fc
-  .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '\n', '\u00a0', '. ')), {
-    minLength: 1,
-    maxLength: 120,
-  })
-  .map((parts) => parts.flat().join(''));
-const place = fc.tuple(text, fc.nat(), fc.nat()).map(([whole, a, b]) => {
-  const start = a % whole.length;
-  return { whole, start, end: start + 1 + (b % (whole.length - start)) };
-});
 const open = (whole: string) => indexText(whole, blocksOfPlainText(whole));
 
 group('describe and resolve', () => {

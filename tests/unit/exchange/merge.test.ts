@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../lib/exchange/canonical.ts';
+import { ancestorsAfter } from '../../../lib/exchange/content-hash.ts';
 import { mergeRecords } from '../../../lib/exchange/merge.ts';
 import type { RecordFields } from '../../../lib/model/record.ts';
 
@@ -39,6 +40,17 @@ describe('mergeRecords', () => {
       body: 'theirs',
       kept: [{ field: 'body', value: 'mine', modifiedAt: day(1) }],
     });
+  });
+
+  it('takes the later version without a conflict when it came of the other', () => {
+    const first = record({ body: 'a' });
+    const second = record({ body: 'b', modifiedAt: day(1), ancestors: ancestorsAfter(first) });
+    const third = record({ body: 'c', modifiedAt: day(2), ancestors: ancestorsAfter(second) });
+    expect(mergeRecords(first, third, null)).toEqual({ record: third, outcome: 'merged' });
+    expect(mergeRecords(third, first, null)).toEqual({ record: third, outcome: 'same' });
+    const undone = record({ body: 'a', modifiedAt: day(3), ancestors: ancestorsAfter(third) });
+    expect(mergeRecords(third, undone, null).record.body).toBe('a');
+    expect(mergeRecords(undone, third, null).record.body).toBe('a');
   });
 
   it('lets a change beat a deletion, and a deletion of unchanged content stand', () => {

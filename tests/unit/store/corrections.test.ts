@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { correctQuotation, mergeActors, renameActor, splitActor } from '../../../lib/store/corrections.ts';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import { getRecord, listBy, loadArticle } from '../../../lib/store/records.ts';
+import { reassess, reattach } from '../../../lib/store/reattach.ts';
 import { undo } from '../../../lib/store/undo.ts';
+import { write } from '../../../lib/store/write.ts';
 import { openForTest, valueOf } from './open-for-test.ts';
 import { readArticle } from './read-article.ts';
 
@@ -63,5 +65,43 @@ describe('corrections', () => {
     expect(valueOf(await listBy(store, 'quotations', 'actorId', split.id))).toHaveLength(1);
     expect(valueOf(await loadArticle(store, articleId))?.actors).toHaveLength(2);
     expect(await splitActor(store, appearance?.id ?? '', [], 'x')).toMatchObject({ ok: false });
+  });
+});
+
+describe('reattach', () => {
+  it('puts a quotation on other words and keeps the earlier ones, once for each change', async () => {
+    const { store, quotationId } = await kept();
+    const first = valueOf(await getRecord(store, 'quotations', quotationId))?.selector;
+    if (!first) throw new Error('no selector');
+    valueOf(await reattach(store, 'quotations', quotationId, { ...first, exact: 'two' }));
+    const { undoId } = valueOf(
+      await reattach(store, 'quotations', quotationId, { ...first, exact: 'three' }),
+    );
+    const now = valueOf(await getRecord(store, 'quotations', quotationId));
+    expect([now?.selector.exact, now?.earlier?.map(({ selector }) => selector.exact)]).toEqual([
+      'three',
+      [first.exact, 'two'],
+    ]);
+    valueOf(await undo(store, undoId ?? ''));
+    expect(valueOf(await getRecord(store, 'quotations', quotationId))?.selector.exact).toBe('two');
+  });
+});
+
+describe('reassess', () => {
+  it('keeps the verdicts that were replaced', async () => {
+    const { store, quotationId } = await kept();
+    const verdict = { quotationId, scaleId: 's', value: 'false', label: 'False', rationale: '' };
+    const { value } = valueOf(
+      await write(store, null, (work) =>
+        work.create('assessments', { ...verdict, state: 'final', originalSource: 'found' }),
+      ),
+    );
+    valueOf(await reassess(store, value.id, { rationale: 'why' }));
+    valueOf(await reassess(store, value.id, { value: 'true', label: 'True' }));
+    expect(valueOf(await getRecord(store, 'assessments', value.id))).toMatchObject({
+      label: 'True',
+      rationale: 'why',
+      history: [{ value: 'false', label: 'False', state: 'final' }],
+    });
   });
 });

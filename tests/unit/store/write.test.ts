@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onChanges } from '../../../lib/store/changes.ts';
+import { saveDraft } from '../../../lib/store/drafts.ts';
+import { housekeeping } from '../../../lib/store/housekeeping.ts';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import { getRecord, listBy } from '../../../lib/store/records.ts';
 import {
@@ -155,6 +157,19 @@ describe('undo and trash', () => {
     expect(valueOf(await emptyTrash(store, note.createdAt)).value).toBe(0);
     expect(valueOf(await emptyTrash(store, '9999-01-01T00:00:00.000Z')).value).toBe(1);
     expect(valueOf(await getRecord(store, 'annotations', note.id))).toBeUndefined();
+  });
+
+  it('keeps house: after thirty days nothing is left of what was deleted', async () => {
+    const { store, note, quotationId, article } = await withNote();
+    valueOf(await saveDraft(store, `note:${quotationId}`, 'half a thought', article.key));
+    valueOf(await moveToTrash(store, [{ entity: 'quotations', id: quotationId }]));
+    const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+    valueOf(await housekeeping(store, days(29)));
+    expect([await store.db.count('undo'), await store.db.count('drafts')]).toEqual([1, 1]);
+    valueOf(await housekeeping(store, days(31)));
+    expect(valueOf(await getRecord(store, 'annotations', note.id))).toBeUndefined();
+    for (const name of ['undo', 'undoSteps', 'drafts'] as const)
+      expect([name, await store.db.count(name)]).toEqual([name, 0]);
   });
 
   it('deletes everything', async () => {
