@@ -1,37 +1,28 @@
-import { Building2, MapPin, UserRound } from 'lucide-preact';
-import type { ActorKind, DetectedActor } from '../../lib/model/analysis.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
+import type { ActorItem } from '../../lib/model/work-view.ts';
 import { Excerpt } from '../primitives/excerpt.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './actor-row.module.css';
+import { KindIcon } from './kind-icon.tsx';
+import { roleText } from './role-text.ts';
 
 interface Props {
-  readonly actor: DetectedActor;
+  readonly actor: ActorItem;
   readonly quoted: number;
   readonly language: string;
   readonly direction: Direction;
-  readonly onGoTo: () => void;
+  readonly onOpen: () => void;
 }
 
-const icons: Record<ActorKind, typeof UserRound> = {
-  person: UserRound,
-  organization: Building2,
-  place: MapPin,
-};
-
-/** One actor: kind, name, roles and other names, how often; activating it shows its first mention. */
-export function ActorRow({ actor, quoted, language, direction, onGoTo }: Props) {
+/** One actor: kind, name, roles and other names, how often; activating it opens it. */
+export function ActorRow({ actor, quoted, language, direction, onOpen }: Props) {
   const { t } = useTranslator();
-  const { kind, name, aliases, roles, mentions } = actor;
-  const Icon = icons[kind];
+  const { kind, name, aliases, roles, mentions, isDismissed, key } = actor;
   const own = { language, direction };
   return (
-    <li class={styles['row']}>
-      <button type="button" data-row class={styles['main']} dir={direction} onClick={onGoTo}>
-        <span class={styles['icon']} title={t(`kind-${kind}`)}>
-          <Icon aria-hidden="true" />
-          <span class="visually-hidden">{t(`kind-${kind}`)}</span>
-        </span>
+    <li class={`${styles['row']} ${isDismissed ? styles['dismissed'] : ''}`}>
+      <button type="button" data-row data-key={key} class={styles['main']} dir={direction} onClick={onOpen}>
+        <KindIcon kind={kind} />
         <span class={styles['about']}>
           <Excerpt class={styles['name']} text={name} {...own} />
           {roles.map((role) => (
@@ -43,8 +34,9 @@ export function ActorRow({ actor, quoted, language, direction, onGoTo }: Props) 
             />
           ))}
           {aliases.length > 0 && <Excerpt class={styles['detail']} text={aliases.join(' · ')} {...own} />}
+          {isDismissed && <bdi class={styles['detail']}>{t('not-an-actor')}</bdi>}
         </span>
-        <span class={styles['counts']}>
+        <span class={styles['counts']} dir="auto">
           <span>{t('mention-count', { count: mentions.length })}</span>
           {quoted > 0 && <span>{t('quoted-count', { count: quoted })}</span>}
         </span>
@@ -52,7 +44,3 @@ export function ActorRow({ actor, quoted, language, direction, onGoTo }: Props) 
     </li>
   );
 }
-
-/** A title that names its country or body already is not repeated. */
-const roleText = ({ title, of }: { title: string; of?: string | undefined }): string =>
-  of && !title.includes(of) ? `${title} — ${of}` : title;

@@ -1,41 +1,48 @@
 import { Trash2 } from 'lucide-preact';
 import type { NoteView } from '../../lib/model/note-view.ts';
-import type { AnchorState } from '../../lib/model/selector.ts';
 import { Button } from '../primitives/button.tsx';
 import { Excerpt } from '../primitives/excerpt.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import { NoteText } from './note-text.tsx';
+import { PlaceState } from './place-state.tsx';
 import styles from './note-row.module.css';
 
 interface Props {
   readonly note: NoteView;
-  readonly onGoTo: () => void;
+  readonly onOpen: () => void;
   readonly onDelete: () => void;
 }
 
-/** States that are told to the reader; a placed or moved note is where it should be. */
-const told: Partial<Record<AnchorState, string>> = {
-  changed: 'note-place-changed',
-  ambiguous: 'note-place-ambiguous',
-  missing: 'note-place-lost',
-};
-
-export function NoteRow({ note, onGoTo, onDelete }: Props) {
+/** A note under the words it is on; activating it opens the quotation. */
+export function NoteRow({ note, onOpen, onDelete }: Props) {
   const { t } = useTranslator();
-  const { exact, language, direction, body, state, place } = note;
-  const message = told[state];
+  const { exact, language, direction, body, tags, state } = note;
   return (
     <li class={styles['row']}>
-      <button type="button" data-row class={styles['main']} onClick={onGoTo} aria-disabled={place === null}>
+      <button
+        type="button"
+        data-row
+        data-key={note.itemKey}
+        class={styles['main']}
+        dir={direction}
+        onClick={onOpen}
+      >
         <Excerpt class={styles['words']} text={exact} language={language} direction={direction} />
       </button>
-      {message && <p class={styles['state']}>{t(message)}</p>}
+      {state && <PlaceState state={state} />}
       <div class={styles['note']}>
-        <NoteText body={body} />
-        <Button look="quiet" label={t('note-delete')} onClick={onDelete}>
+        {body !== '' && <NoteText body={body} />}
+        <Button look="quiet" label={t('note-delete')} onClick={onDelete} action="delete-note">
           <Trash2 aria-hidden="true" />
         </Button>
       </div>
+      {tags.length > 0 && (
+        <p class={styles['tags']}>
+          {tags.map((tag) => (
+            <bdi key={tag}>{tag}</bdi>
+          ))}
+        </p>
+      )}
     </li>
   );
 }

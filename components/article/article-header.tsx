@@ -5,7 +5,7 @@ import { useTranslator } from '../primitives/translation.tsx';
 import styles from './article-header.module.css';
 
 interface Props {
-  readonly metadata: ArticleMetadata;
+  readonly metadata: Pick<ArticleMetadata, 'title' | 'siteName' | 'url' | 'publishedAt'>;
   readonly language: string;
   readonly direction: Direction;
 }

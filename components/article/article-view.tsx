@@ -1,14 +1,11 @@
-import { NotebookPen, Pencil } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { DetectedActor, DetectedQuotation } from '../../lib/model/analysis.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
-import { isSamePlace, type NoteView, type OpenNote, type Place } from '../../lib/model/note-view.ts';
+import type { NoteView, Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
+import type { ActorItem, QuotationItem } from '../../lib/model/work-view.ts';
 import { ActorRow } from '../actor/actor-row.tsx';
-import { NoteEditor } from '../annotation/note-editor.tsx';
 import { NoteRow } from '../annotation/note-row.tsx';
-import { NoteText } from '../annotation/note-text.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Message } from '../primitives/message.tsx';
 import { walkRows } from '../primitives/row-keys.ts';
@@ -18,43 +15,64 @@ import { QuotationRow } from '../quotation/quotation-row.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-view.module.css';
 
+export type TabName = 'quotations' | 'actors' | 'notes';
+
 interface Props {
-  readonly metadata: ArticleMetadata;
+  readonly metadata: Pick<ArticleMetadata, 'title' | 'siteName' | 'url' | 'publishedAt'>;
   readonly language: string;
   readonly direction: Direction;
-  readonly quotations: readonly DetectedQuotation[];
-  readonly actors: readonly DetectedActor[];
+  readonly quotations: readonly QuotationItem[];
+  readonly actors: readonly ActorItem[];
+  readonly notes: readonly NoteView[];
   readonly actorStep: 'pending' | 'done' | 'failed';
   /** Message about what names are found with; null when there is nothing to say. */
   readonly nameNotice: string | null;
-  readonly notes: readonly NoteView[];
-  readonly openNote: OpenNote | null;
-  readonly onGoTo: (place: Place) => void;
-  readonly onOpenNote: (quotation: DetectedQuotation) => void;
-  readonly onInput: (body: string) => void;
-  readonly onDone: () => void;
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+  /** Row that takes the focus when the lists are shown again: where the reader was. */
+  readonly returnTo: string | null;
+  readonly onOpen: (item: QuotationItem, startsInNote: boolean) => void;
+  readonly onOpenKey: (key: string) => void;
+  readonly onOpenActor: (actor: ActorItem) => void;
+  readonly onDismiss: (item: QuotationItem) => void;
   readonly onDeleteNote: (id: string) => void;
+  /** Null where no page is open. */
+  readonly onGoTo: ((place: Place) => void) | null;
   readonly onRetry: () => void;
+  /** The way back to the library, where this stands in it. */
+  readonly back?: ComponentChildren;
   /** What stands below the lists: export, messages. */
   readonly children: ComponentChildren;
 }
 
-type TabName = 'quotations' | 'actors' | 'notes';
-
 /** One article: its quotations, its actors and the reader's notes. */
 export function ArticleView(props: Props) {
-  const { metadata, language, direction, quotations, actors, notes, children } = props;
+  const { metadata, language, direction, quotations, actors, notes, tab, returnTo, children } = props;
   const { t } = useTranslator();
-  const [tab, setTab] = useState<TabName>('quotations');
+  const view = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (returnTo === null) return;
+    const rows = [...(view.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    (rows.find((row) => row.dataset['key'] === returnTo) ?? rows[0])?.focus();
+  }, []);
   const tabs = [
-    { name: 'quotations' as const, label: t('quotations'), count: quotations.length },
-    { name: 'actors' as const, label: t('actors'), count: actors.length },
+    {
+      name: 'quotations' as const,
+      label: t('quotations'),
+      count: quotations.filter(({ isDismissed }) => !isDismissed).length,
+    },
+    {
+      name: 'actors' as const,
+      label: t('actors'),
+      count: actors.filter(({ isDismissed }) => !isDismissed).length,
+    },
     { name: 'notes' as const, label: t('notes'), count: notes.length },
   ];
   return (
-    <main class={styles['view']}>
+    <main class={styles['view']} ref={view} data-screen="article">
+      {props.back}
       <ArticleHeader metadata={metadata} language={language} direction={direction} />
-      <Tabs label={t('views')} tabs={tabs} selected={tab} onSelect={setTab}>
+      <Tabs label={t('views')} tabs={tabs} selected={tab} onSelect={props.onTab}>
         {tab === 'quotations' && <QuotationList {...props} />}
         {tab === 'actors' && <ActorList {...props} />}
         {tab === 'notes' && <NoteList {...props} />}
@@ -64,57 +82,42 @@ export function ArticleView(props: Props) {
   );
 }
 
-function QuotationList(props: Props) {
-  const { quotations, language, direction, notes, openNote, onGoTo, onOpenNote, onInput, onDone } = props;
+function QuotationList({ quotations, onOpen, onDismiss, onGoTo }: Props) {
   const { t } = useTranslator();
   if (quotations.length === 0) return <Message title={t('no-quotations')} hint={t('no-quotations-hint')} />;
+  const lost = quotations.filter(({ state }) => state === 'missing' || state === 'ambiguous').length;
+  const shown = quotations.filter(({ isDismissed }) => !isDismissed);
+  const dismissed = quotations.filter(({ isDismissed }) => isDismissed);
+  const row = (item: QuotationItem) => (
+    <QuotationRow
+      key={item.key}
+      item={item}
+      onOpen={() => onOpen(item, false)}
+      onNote={() => onOpen(item, true)}
+      onGoTo={onGoTo && (() => item.place && onGoTo(item.place))}
+      onDismiss={() => onDismiss(item)}
+    />
+  );
   return (
-    <ul class={styles['list']} onKeyDown={walkRows}>
-      {quotations.map((quotation) => {
-        const note = notes.find(({ place }) => isSamePlace(place, quotation));
-        const isOpen = isSamePlace(openNote?.quotation ?? null, quotation);
-        return (
-          <QuotationRow
-            key={`${quotation.start}-${quotation.end}`}
-            quotation={quotation}
-            language={language}
-            direction={direction}
-            onGoTo={() => onGoTo(quotation)}
-          >
-            {isOpen && openNote ? (
-              <NoteEditor
-                body={openNote.body}
-                status={openNote.status}
-                onInput={onInput}
-                onDone={onDone}
-                onDelete={note ? () => props.onDeleteNote(note.id) : null}
-              />
-            ) : (
-              <>
-                {note && <NoteText body={note.body} />}
-                <Button onClick={() => onOpenNote(quotation)} action="note">
-                  {note ? <Pencil aria-hidden="true" /> : <NotebookPen aria-hidden="true" />}
-                  {t(note ? 'edit-note' : 'add-note')}
-                </Button>
-              </>
-            )}
-          </QuotationRow>
-        );
-      })}
-    </ul>
+    <div onKeyDown={walkRows}>
+      {lost > 0 && (
+        <p class={styles['notice']} data-partial>
+          {t('places-missing', { count: lost, total: quotations.length })}
+        </p>
+      )}
+      <ul class={styles['list']}>{shown.map(row)}</ul>
+      {dismissed.length > 0 && (
+        <details class={styles['dismissed']}>
+          <summary>{t('dismissed-count', { count: dismissed.length })}</summary>
+          <ul class={styles['list']}>{dismissed.map(row)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
 
-function ActorList({
-  actors,
-  actorStep,
-  nameNotice,
-  quotations,
-  language,
-  direction,
-  onGoTo,
-  onRetry,
-}: Props) {
+function ActorList(props: Props) {
+  const { actors, actorStep, nameNotice, quotations, language, direction, onOpenActor, onRetry } = props;
   const { t } = useTranslator();
   if (actorStep === 'pending') return <Message title={t('actors-pending')} busy />;
   if (actorStep === 'failed')
@@ -125,29 +128,32 @@ function ActorList({
     );
   const hint = nameNotice === null ? undefined : t(nameNotice);
   if (actors.length === 0) return <Message title={t('no-actors')} hint={hint} />;
+  const quoted = new Map<string, number>();
+  for (const { speaker, isDismissed } of quotations)
+    if (speaker?.actorKey && !isDismissed)
+      quoted.set(speaker.actorKey, (quoted.get(speaker.actorKey) ?? 0) + 1);
   return (
     <>
       {hint && <p class={styles['notice']}>{hint}</p>}
       <ul class={styles['list']} onKeyDown={walkRows}>
-        {actors.map((actor) => (
-          <ActorRow
-            key={actor.id}
-            actor={actor}
-            quoted={quotations.filter(({ speaker }) => speaker?.actorId === actor.id).length}
-            language={language}
-            direction={direction}
-            onGoTo={() => {
-              const [first] = actor.mentions;
-              if (first) onGoTo(first);
-            }}
-          />
-        ))}
+        {actors
+          .toSorted((a, b) => Number(a.isDismissed) - Number(b.isDismissed))
+          .map((actor) => (
+            <ActorRow
+              key={actor.key}
+              actor={actor}
+              quoted={quoted.get(actor.key) ?? 0}
+              language={language}
+              direction={direction}
+              onOpen={() => onOpenActor(actor)}
+            />
+          ))}
       </ul>
     </>
   );
 }
 
-function NoteList({ notes, onGoTo, onDeleteNote }: Props) {
+function NoteList({ notes, onOpenKey, onDeleteNote }: Props) {
   const { t } = useTranslator();
   if (notes.length === 0) return <Message title={t('no-notes')} hint={t('no-notes-hint')} />;
   return (
@@ -156,9 +162,7 @@ function NoteList({ notes, onGoTo, onDeleteNote }: Props) {
         <NoteRow
           key={note.id}
           note={note}
-          onGoTo={() => {
-            if (note.place) onGoTo(note.place);
-          }}
+          onOpen={() => onOpenKey(note.itemKey)}
           onDelete={() => onDeleteNote(note.id)}
         />
       ))}

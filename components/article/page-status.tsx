@@ -11,51 +11,72 @@ export type PageTrouble =
 
 interface Props {
   readonly trouble: PageTrouble;
+  /** Host of the page; null where the browser does not tell it. */
+  readonly site: string | null;
   readonly onReadAnyway: () => void;
+  /** Asks the browser for access to a match pattern. */
+  readonly onAllow: (origin: string) => void;
   readonly onCopy: (detail: string) => void;
 }
 
-/** Troubles that have sentences of their own; the rest are unexpected. */
-const told = new Set(['browser-page', 'no-access', 'tab-gone']);
-
 /** Says what keeps the article from being shown, and what the reader can do about it. */
-export function PageStatus({ trouble, onReadAnyway, onCopy }: Props) {
+export function PageStatus(props: Props) {
   const { t } = useTranslator();
+  return (
+    <main data-screen="status">
+      <h1 class="visually-hidden">{t('app-name')}</h1>
+      <Trouble {...props} />
+    </main>
+  );
+}
+
+function Trouble({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
+  const { t } = useTranslator();
+  const retry = (
+    <Button look="primary" action="retry" onClick={onReadAnyway}>
+      {t('retry')}
+    </Button>
+  );
+  const failed = (title: string, detail: string) => (
+    <Message title={title}>
+      {retry}
+      <Button action="copy-details" onClick={() => onCopy(detail)}>
+        {t('copy-details')}
+      </Button>
+    </Message>
+  );
   switch (trouble.is) {
     case 'loading':
       return <Message title={t('reading')} busy />;
     case 'not-article':
       return (
         <Message title={t('not-article')} hint={t(`article-reason-${trouble.reason}`)}>
-          <Button look="primary" onClick={onReadAnyway}>
+          <Button look="primary" action="use-anyway" onClick={onReadAnyway}>
             {t('use-anyway')}
           </Button>
         </Message>
       );
     case 'failed':
-      return (
-        <Message title={t('page-failed')}>
-          <Button look="primary" onClick={onReadAnyway}>
-            {t('retry')}
-          </Button>
-          <Button onClick={() => onCopy(trouble.detail)}>{t('copy-details')}</Button>
-        </Message>
-      );
+      return failed(t('page-failed'), trouble.detail);
     case 'unreachable':
-      if (told.has(trouble.code))
-        return (
-          <Message
-            title={t(trouble.code)}
-            hint={trouble.code === 'tab-gone' ? undefined : t(`${trouble.code}-hint`)}
-          />
-        );
-      return (
-        <Message title={t('unexpected')}>
-          <Button look="primary" onClick={onReadAnyway}>
-            {t('retry')}
-          </Button>
-          <Button onClick={() => onCopy(trouble.detail)}>{t('copy-details')}</Button>
-        </Message>
-      );
+      switch (trouble.code) {
+        case 'browser-page':
+          return <Message title={t('browser-page')} hint={t('browser-page-hint')} />;
+        case 'tab-gone':
+          return <Message title={t('tab-gone')} hint={t('tab-gone-hint')} />;
+        case 'no-access':
+          return (
+            <Message title={t('no-access')} hint={t('no-access-hint')}>
+              <Button look="primary" action="read-once" onClick={onReadAnyway}>
+                {t('read-once')}
+              </Button>
+              <Button action="allow" onClick={() => onAllow(site === null ? '*://*/*' : `*://${site}/*`)}>
+                {site === null ? t('allow-all-sites') : t('allow-site', { site })}
+              </Button>
+            </Message>
+          );
+        default:
+          return failed(t('unexpected'), trouble.detail);
+      }
   }
 }

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import styles from './button.module.css';
 
 interface Props {
   readonly onClick: () => void;
   readonly children: ComponentChildren;
-  readonly look?: 'plain' | 'primary' | 'quiet';
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly label?: string;
   readonly expanded?: boolean;
   readonly disabled?: boolean;
+  readonly takesFocus?: boolean;
+  /** One of the rows that arrow keys walk. */
+  readonly isRow?: boolean;
   /** Names what it does for style sheets and tests: words change with the language. */
   readonly action?: string;
 }
@@ -21,11 +25,19 @@ export function Button({
   expanded,
   action,
   disabled = false,
+  takesFocus = false,
+  isRow = false,
 }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, []);
   return (
     <button
+      ref={button}
       type="button"
       data-action={action}
+      data-row={isRow || undefined}
       class={`${styles['button']} ${styles[look]}`}
       aria-label={label}
       title={label}

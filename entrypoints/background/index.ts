@@ -2,11 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { route } from '../../lib/messaging/router.ts';
 import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
-import { createMenus, onMenu } from './menus.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
 import { onCommand } from './commands.ts';
+import { createMenus, onMenu } from './menus.ts';
 import { handlers } from './handlers.ts';
 
 const DETECTOR_FILE = '/detector.js';
+const WELCOME_PAGE = '/welcome.html';
 
 export default defineBackground({
   type: 'module',
@@ -17,15 +19,22 @@ export default defineBackground({
       route(handlers, identity, message, sender),
     );
 
-    const sync = () => void syncDetector(browser, DETECTOR_FILE);
-    const start = async (origins: readonly string[]) => {
-      await syncDetector(browser, DETECTOR_FILE);
-      await detectInOpenTabs(browser, origins, DETECTOR_FILE);
-    };
+    const settings = openSettings(browser, navigator.locks);
+    const start = (origins: readonly string[]): Promise<void> =>
+      // One at a time: a grant and a change of the settings often come together.
+      navigator.locks.request('isnad-detector', async () => {
+        const [{ sitesOff }, paused] = await Promise.all([settings.get(), settings.isPaused()]);
+        await syncDetector(browser, DETECTOR_FILE, { sitesOff, paused });
+        if (!paused) await detectInOpenTabs(browser, origins, DETECTOR_FILE, sitesOff);
+      });
+    const sync = () => void start([]);
+    settings.subscribe(sync);
+    settings.subscribePaused(sync);
     browser.permissions.onAdded.addListener(({ origins = [] }) => void start(origins));
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(sync);
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
       void createMenus();
       // After an update the readers of the version before are still in the open pages; those are left to a reload.
       if (reason === 'install') void browser.permissions.getAll().then(({ origins = [] }) => start(origins));

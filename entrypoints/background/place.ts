@@ -2,11 +2,12 @@ import { resolve } from '../../lib/anchoring/resolve.ts';
 import { indexText } from '../../lib/anchoring/text-index.ts';
 import type { PlacedRecord } from '../../lib/messaging/page-state.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
+import type { Dossier } from '../../lib/exchange/dossier.ts';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
 import type { Appearance } from '../../lib/model/entities.ts';
 import type { Selector } from '../../lib/model/selector.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
-import { findArticle, loadArticle, type ArticleRecords } from '../../lib/store/records.ts';
+import { findArticle, loadArticle } from '../../lib/store/records.ts';
 
 /** What is stored of an article and where it is in today's text. The store is opened for this and closed again. */
 export async function placeStored(
@@ -24,10 +25,7 @@ export async function placeStored(
   }
 }
 
-async function recordsOf(
-  store: Store,
-  { key, url }: ArticleMetadata,
-): Promise<Result<ArticleRecords | null>> {
+async function recordsOf(store: Store, { key, url }: ArticleMetadata): Promise<Result<Dossier | null>> {
   const found = await findArticle(store, key, url);
   if (!found.ok) return failure('storage', found.error.code);
   if (!found.value) return success(null);
@@ -36,7 +34,7 @@ async function recordsOf(
 }
 
 function place(
-  { quotations, annotations, appearances }: ArticleRecords,
+  { quotations, annotations, appearances }: Dossier,
   { text, blocks }: ArticleText,
 ): PlacedRecord[] {
   const index = indexText(text, blocks);

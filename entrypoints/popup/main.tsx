@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Translation } from '../../components/primitives/translation.tsx';
-import { createTranslator, pickLocale } from '../../lib/i18n/translator.ts';
 import { linkPage } from '../../lib/view/page-link.ts';
-import { Popup } from './popup.tsx';
+import { PageWork } from '../work/page-work.tsx';
+import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 
 /** The tab that the view is about: named in the address (`#tab=12`), else the one in front. */
 async function whichTab(): Promise<number | null> {
@@ -13,18 +12,18 @@ async function whichTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+const look = openPageLook();
+
 async function show(): Promise<void> {
   const root = document.getElementById('root');
-  const tabId = await whichTab();
+  const [tabId, current] = await Promise.all([whichTab(), look]);
   if (!root || tabId === null) return;
-  const translator = createTranslator(pickLocale([browser.i18n.getUILanguage(), ...navigator.languages]));
-  document.documentElement.lang = translator.locale;
-  document.documentElement.dir = translator.direction;
-  document.title = translator.t('app-name');
+  document.title = current.translator.value.t('app-name');
+  const link = linkPage(browser, tabId);
   render(
-    <Translation.Provider value={translator}>
-      <Popup key={tabId} link={linkPage(browser, tabId)} version={browser.runtime.getManifest().version} />
-    </Translation.Provider>,
+    <Surroundings look={current}>
+      <PageWork key={tabId} link={link} version={browser.runtime.getManifest().version} />
+    </Surroundings>,
     root,
   );
 }

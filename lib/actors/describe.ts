@@ -1,4 +1,5 @@
 import type { DetectedActor, DetectedQuotation, Role } from '../model/analysis.ts';
+import { actsHere } from './acting.ts';
 import type { Candidate } from './candidate.ts';
 import type { Group } from './group.ts';
 import { countryName, type Known } from './knowledge/known.ts';
@@ -28,7 +29,7 @@ export function describe(
     name,
     aliases: [...spellings].slice(0, MAX_ALIASES),
     roles: kind === 'person' ? rolesOf(reading, members) : [],
-    acts: members.some((member) => speaks(member, quotations) || decides(reading, member)),
+    acts: members.some((member) => speaks(member, quotations) || actsHere(reading, member)),
     key: keyOf(group),
     confidence: Math.min(
       1,
@@ -80,16 +81,6 @@ function rolesOf(reading: Reading, members: readonly Candidate[]): Role[] {
 
 const speaks = (member: Candidate, quotations: readonly DetectedQuotation[]): boolean =>
   quotations.some(({ speaker }) => speaker && speaker.start < member.end && member.start < speaker.end);
-
-/** A verb of saying or deciding stands beside the mention: before it in Arabic, after it in most languages. */
-function decides({ lines, words }: Reading, { line, from, to }: Candidate): boolean {
-  const tokens = lines[line]?.tokens ?? [];
-  const isActing = (at: number): boolean => {
-    const norm = tokens[at]?.norm ?? '';
-    return words.acting.has(norm) || (/^[وف]/.test(norm) && words.acting.has(norm.slice(1)));
-  };
-  return isActing(from - 1) || isActing(to) || isActing(from - 2);
-}
 
 const prefixes: Record<Known['sort'], string> = {
   country: 'country',

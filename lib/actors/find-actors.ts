@@ -1,5 +1,6 @@
 import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
+import { actsHere } from './acting.ts';
 import { joinAliases } from './aliases.ts';
 import { findArabicOrganisations } from './arabic-organisations.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -8,10 +9,13 @@ import { furtherOccurrences } from './document-pass.ts';
 import { groupMentions } from './group.ts';
 import { findInstitutions, findSides } from './institutions.ts';
 import { findNameRuns } from './name-runs.ts';
-import { findTagged } from './model-candidates.ts';
+import { lookWith, type Sight } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
+import { ofOneKind } from './one-kind.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
+import { withTeams } from './teams.ts';
+import { widenPersons } from './widen.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -26,21 +30,24 @@ export function findActors(
   model?: EntityModel,
 ): DetectedActor[] {
   const reading = readArticle(article);
-  const first = settle([
-    ...findKnown(reading),
+  const sight = model ? lookWith(model, reading) : null;
+  const found = settle([
+    ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
     ...findInstitutions(reading),
     ...findSides(reading),
     ...findArabicOrganisations(reading),
-    ...(model ? findTagged(reading, model) : findNameRuns(reading)),
+    ...(sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading)),
   ]);
-  const mentions = settle([
-    ...first,
-    ...furtherOccurrences(reading, first),
-    ...findShortForms(reading, first),
-  ]);
+  const first = ofOneKind(reading, found);
+  const further = [...furtherOccurrences(reading, first), ...findShortForms(reading, first)];
+  const mentions = withTeams(reading, settle([...first, ...further]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));
 }
+
+/** A place that the model passes over is an actor only where it acts: "exports to Japan", but "Japan said". */
+const isActor = (reading: Reading, one: Candidate, sight: Sight | null): boolean =>
+  !sight || one.kind !== 'place' || !sight.passedOver(one.line, one.from, one.to) || actsHere(reading, one);
 
 /** Countries, cities and bodies of the knowledge core. */
 function findKnown(reading: Reading): Candidate[] {

@@ -62,7 +62,7 @@ function identityOf(reading: Reading, mention: Candidate): string {
 function joins(group: Group, words: readonly string[]): boolean {
   if (sameWords(group.words, words)) return true;
   if (group.kind === 'person') return isPartOfPerson(group.words, words);
-  return group.kind === 'organization' && words.length > 1 && isPrefix(group.words, words);
+  return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
@@ -83,8 +83,11 @@ function isPartOfPerson(full: readonly string[], part: readonly string[]): boole
   return true;
 }
 
-const isPrefix = (full: readonly string[], part: readonly string[]): boolean =>
-  part.length < full.length && part.every((word, at) => word === full[at]);
+/** «وست بروميتش» of «وست بروميتش ألبيون», «سان جيرمان» of «باريس سان جيرمان». */
+const isEdge = (full: readonly string[], part: readonly string[]): boolean =>
+  part.length < full.length &&
+  (part.every((word, at) => word === full[at]) ||
+    part.every((word, at) => word === full[full.length - part.length + at]));
 
 /** Of several possible actors the one named last before the mention, else the first after it. */
 function closest(groups: readonly Group[], mention: Candidate): Group | undefined {

@@ -96,27 +96,13 @@ export function findSides(reading: Reading): Candidate[] {
     for (let at = 0; at < line.tokens.length; at++) {
       const side = reading.words.sides.at(line.tokens, at);
       if (!side) continue;
-      const known = line.known[side.to];
       const nation = line.nations[side.to];
       const made =
-        known && known.cut === 0 && known.value.sort === 'country'
-          ? candidate(reading.lines, index, at, known.to, {
-              kind: 'place',
-              source: 'known',
-              known: known.value,
-              confidence: 0.9,
-              cut: side.cut,
-            })
-          : nation && nation.cut === 0
-            ? candidate(reading.lines, index, at, nation.to, {
-                kind: 'place',
-                named: false,
-                source: 'institution',
-                owner: nation.value,
-                confidence: 0.8,
-                cut: side.cut,
-              })
-            : null;
+        nation &&
+        nation.cut === 0 &&
+        candidate(reading.lines, index, at, nation.to, {
+          kind: 'place', named: false, source: 'institution', owner: nation.value, confidence: 0.8, cut: side.cut,
+        }); // prettier-ignore
       if (made) found.push(made);
     }
   return found;

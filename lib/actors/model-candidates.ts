@@ -1,20 +1,38 @@
-import type { ActorKind } from '../model/analysis.ts';
-import { readingsOf } from './arabic-clitics.ts';
+import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
-import { tagLine, type EntityModel, type Tagged } from './model/entity-model.ts';
+import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
-import { wordsOfCandidate } from './surface.ts';
 
-/** What the entity model sees: trimmed of words that are no part of a name, and of one kind wherever it is named. */
-export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
-  const tagged = reading.lines.map((line) =>
-    tagLine(model, line, reading.language).flatMap((one) => trimmed(reading, line, one) ?? []),
+/** Above this probability of being no actor the model is taken to have seen a place and passed it over. */
+const PASSED_OVER = 0.98;
+
+/** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
+export interface Sight {
+  readonly candidates: readonly Candidate[];
+  /** Whether the model holds that tokens of a line name no actor. */
+  readonly passedOver: (line: number, from: number, to: number) => boolean;
+}
+
+export function lookWith(model: EntityModel, reading: Reading): Sight {
+  const seen = reading.lines.map((line) => tagLine(model, line, reading.language));
+  return {
+    candidates: candidatesOf(reading, seen),
+    passedOver: (line, from, to) => {
+      const outside = seen[line]?.outside.subarray(from, to) ?? [];
+      return outside.length > 0 && outside.every((probability) => probability > PASSED_OVER);
+    },
+  };
+}
+
+function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[] {
+  const tagged = reading.lines.map((line, index) =>
+    (seen[index]?.spans ?? []).flatMap((one) => trimmed(reading, line, one) ?? []),
   );
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
     for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
-  const found = reading.lines.flatMap((line, index) =>
+  return reading.lines.flatMap((line, index) =>
     (tagged[index] ?? []).flatMap(({ from, to, kind, confidence }) => {
       const cut = cliticOf(line, { from, to }, starts);
       const match = line.known[from];
@@ -29,7 +47,6 @@ export function findTagged(reading: Reading, model: EntityModel): Candidate[] {
       return made ? [made] : [];
     }),
   );
-  return ofOneKind(reading, found);
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
@@ -45,12 +62,10 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
   };
   let { from, to } = tagged;
   if (tagged.kind === 'person')
-    for (
-      let skip = line.honorifics[from]?.to;
-      skip !== undefined && skip < to;
-      skip = line.honorifics[from]?.to
-    )
-      from = skip;
+    for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
+  while (to - from > 1 && /^['’ʼ]s?$/i.test(line.tokens[to - 1]?.text ?? '')) to--;
+  // An adjective of nationality describes; the country is named elsewhere or nowhere.
+  if (line.nations[from]?.to === to && !line.known[from]) return null;
   // Without capitals the model may run on over the end of a name; a grammatical word ends it.
   if (words.article) for (let at = from + 1; at < to; at++) if (isStop(at)) to = at;
   if (to - from > 1) return { ...tagged, from, to };
@@ -59,6 +74,10 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
     words.organisations.has(norm) || words.places.has(norm) || words.acting.has(norm) || isStop(from);
   return common && words.article ? null : { ...tagged, from, to };
 }
+
+/** Token after the office or form of address that starts at `at`, or infinity. */
+const titleEnd = (line: Line, at: number): number =>
+  line.honorifics[at]?.to ?? (line.tokens[at]?.capital ? line.roles[at]?.to : undefined) ?? Infinity;
 
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
 function cliticOf(
@@ -76,20 +95,4 @@ function cliticOf(
     ({ norm, cut }) => cut > 0 && (starts.has(norm) || isGivenName(norm) || isFamilyName(norm)),
   );
   return proven?.cut ?? 0;
-}
-
-/** The same name is the same kind of actor all over an article: the kind with most confidence behind it. */
-function ofOneKind(reading: Reading, found: readonly Candidate[]): Candidate[] {
-  const votes = new Map<string, Map<ActorKind, number>>();
-  const nameOf = (one: Candidate): string => wordsOfCandidate(reading, one).join(' ');
-  for (const one of found) {
-    const name = nameOf(one);
-    const own = votes.get(name) ?? new Map<ActorKind, number>();
-    own.set(one.kind, (own.get(one.kind) ?? 0) + one.confidence);
-    votes.set(name, own);
-  }
-  return found.map((one) => {
-    const [first] = [...(votes.get(nameOf(one)) ?? [])].sort((a, b) => b[1] - a[1]);
-    return first && first[0] !== one.kind ? { ...one, kind: first[0], known: null } : one;
-  });
 }

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../model/analysis.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
-import { readingsOf } from './arabic-clitics.ts';
+import { readingsOf } from './word-readings.ts';
 import type { Line, Reading } from './reading.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { readingsOf } from './arabic-clitics.ts';
+import { readingsOf } from './word-readings.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 interface Phrase<T> {

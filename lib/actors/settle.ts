@@ -3,11 +3,15 @@ import type { Candidate } from './candidate.ts';
 /** Which source is believed where candidates overlap, the surest first. */
 const ranks: Record<Candidate['source'], number> = {
   model: 3,
-  known: 3,
+  known: 4,
   institution: 2,
   name: 1,
   document: 0,
 };
+
+/** A city's name is often a club's or a person's: there the model, which sees the sentence, is believed first. */
+const rankOf = ({ source, known }: Candidate): number =>
+  source === 'known' && known?.sort === 'city' ? ranks.model - 0.5 : ranks[source];
 
 /**
  * Settles overlaps: the longer candidate wins, then the surer source. A named actor may stand inside a described one
@@ -15,8 +19,7 @@ const ranks: Record<Candidate['source'], number> = {
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
   const order = [...candidates].sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || ranks[b.source] - ranks[a.source] || b.confidence - a.confidence,
+    (a, b) => b.end - b.start - (a.end - a.start) || rankOf(b) - rankOf(a) || b.confidence - a.confidence,
   );
   const taken = { named: new Set<number>(), described: new Set<number>() };
   const kept = order.filter((one) => {

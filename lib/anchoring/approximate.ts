@@ -1,7 +1,7 @@
 import type { Selector } from '../model/selector.ts';
 import { foldKey } from '../text/fold.ts';
 import { align, type WordRun } from './alignment.ts';
-import { bestSide, contextOf, evidenceAt, meanSide, type Side } from './context.ts';
+import { bestSide, type Context, contextOf, evidenceAt, merit } from './context.ts';
 import { findLike, type Likeness, patternRun, slice, textRun } from './likeness.ts';
 import type { Place } from './occurrences.ts';
 import type { Resolution } from './resolution.ts';
@@ -12,18 +12,17 @@ export const SHORTEST_APPROXIMATE = 25;
 
 /** A side of the context counts as found from here on. */
 const SIDE_FOUND = 0.7;
-/** Least similarity between two found sides, beside one, and without any. */
+/** Least similarity between two found sides, beside one, and without any: less where the rivals are known. */
 const BETWEEN = 0.4;
 const BESIDE = 0.55;
-const ALONE = 0.85;
+const ALONE = 0.65;
+const ALONE_UNKNOWN = 0.85;
 /** Without context a short sentence proves nothing. */
 const ALONE_WORDS = 6;
 /** Two places nearer to each other than this in merit cannot be told apart. */
-const MARGIN = 0.05;
-
-interface Candidate extends Likeness {
-  readonly merit: number;
-}
+const MARGIN = 0.03;
+/** By how much a place has to surpass the best rival of the time. */
+const RIVAL_MARGIN = 0.08;
 
 /**
  * Looks for words that were edited: between the two sides of the stored context, beside one side, then anywhere.
@@ -35,25 +34,21 @@ export function resolveApproximately(index: TextIndex, selector: Selector): Reso
   const pattern = patternRun(index, selector.exact);
   if (pattern.ids.length < 2) return { state: 'missing', candidates: [] };
   const context = contextOf(index, selector);
-  const gaps = gapsBetween(index, context.before, context.after, pattern);
+  const gaps = gapsBetween(index, context, pattern);
   const between = bestGap(index, pattern, gaps);
   if (between) return changed(index, selector, between);
-  const alike = findLike(index, pattern, BESIDE, 3).map((likeness): Candidate & { side: number } => {
+  const alike = findLike(index, pattern, BESIDE, 3).map((likeness) => {
     const evidence = evidenceAt(index, context, likeness.start, likeness.end);
-    return {
-      ...likeness,
-      side: bestSide(evidence),
-      merit: likeness.similarity + meanSide(evidence),
-    };
+    return { ...likeness, side: bestSide(evidence), merit: merit(likeness.similarity, evidence) };
   });
   const candidates = alike.map((likeness) => placeOf(index, selector, likeness));
   if (gaps.some((gap) => gap.end - gap.start <= pattern.ids.length / 4))
     return { state: 'missing', candidates };
+  const { rival } = selector;
+  const alone = rival === undefined ? ALONE_UNKNOWN : ALONE;
   const fit = alike
-    .filter(
-      ({ side, similarity }) =>
-        side >= SIDE_FOUND || (similarity >= ALONE && pattern.ids.length >= ALONE_WORDS),
-    )
+    .filter((one) => one.side >= SIDE_FOUND || (one.similarity >= alone && pattern.ids.length >= ALONE_WORDS))
+    .filter((one) => one.merit > (rival ?? 0) + RIVAL_MARGIN)
     .sort((a, b) => b.merit - a.merit);
   const [first, second] = fit;
   if (!first) return { state: 'missing', candidates };
@@ -62,34 +57,32 @@ export function resolveApproximately(index: TextIndex, selector: Selector): Reso
 }
 
 /** Gaps between a place like the words before and a later place like the words after. */
-function gapsBetween(index: TextIndex, before: Side | null, after: Side | null, pattern: WordRun): Place[] {
+function gapsBetween(index: TextIndex, { before, after }: Context, pattern: WordRun): Place[] {
   if (!before || !after) return [];
-  const starts = sidePlaces(index, before).map((likeness) => likeness.end);
-  const ends = sidePlaces(index, after).map((likeness) => likeness.start);
+  const starts = sidePlaces(index, before.all).map((likeness) => likeness.end);
+  const ends = sidePlaces(index, after.all).map((likeness) => likeness.start);
   const longest = pattern.ids.length * 2 + 8;
   return starts.flatMap((start) =>
     ends.filter((end) => end >= start && end - start <= longest).map((end) => ({ start, end })),
   );
 }
 
-function sidePlaces(index: TextIndex, side: Side): Likeness[] {
-  if (side.all.ids.length < 3) return [];
-  return findLike(index, side.all, SIDE_FOUND, 3);
+function sidePlaces(index: TextIndex, side: WordRun): Likeness[] {
+  return side.ids.length < 3 ? [] : findLike(index, side, SIDE_FOUND, 3);
 }
 
-function bestGap(index: TextIndex, pattern: WordRun, gaps: readonly Place[]): Candidate | null {
+function bestGap(index: TextIndex, pattern: WordRun, gaps: readonly Place[]): Likeness | null {
   const text = textRun(index);
-  let best: Candidate | null = null;
+  let best: Likeness | null = null;
   for (const { start, end } of gaps) {
     if (pattern.ids.length > 400) continue;
     const { similarity } = align(pattern, slice(text, start, end), false, false);
-    if (similarity >= BETWEEN && similarity > (best?.similarity ?? 0))
-      best = { start, end, similarity, merit: similarity };
+    if (similarity >= BETWEEN && similarity > (best?.similarity ?? 0)) best = { start, end, similarity };
   }
   return best;
 }
 
-function changed(index: TextIndex, selector: Selector, candidate: Candidate): Resolution {
+function changed(index: TextIndex, selector: Selector, candidate: Likeness): Resolution {
   return { state: 'changed', ...placeOf(index, selector, candidate), similarity: candidate.similarity };
 }
 

@@ -1,6 +1,9 @@
 import { MAX_EXACT_LENGTH, type Selector } from '../model/selector.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import { boundsOf, occurrencesOf } from './occurrences.ts';
+import { SHORTEST_APPROXIMATE } from './approximate.ts';
+import { contextOf as contextRuns, evidenceAt, merit } from './context.ts';
+import { findLike, patternRun, wordAt } from './likeness.ts';
+import { boundsOf, occurrencesOf, type Place } from './occurrences.ts';
 import { blockAt, type TextIndex } from './text-index.ts';
 import { wordBound } from './words.ts';
 
@@ -35,7 +38,38 @@ export function describe(index: TextIndex, start: number, end: number): Selector
     textHash: index.hash(),
     sentence: sentenceOf(text, { start: blockStart, end: Math.max(block.end, end) }, start, end),
     ...(own < 0 ? {} : { occurrences: { count: places.length, index: own } }),
+    rival: rivalOf(index, { start, end }, exact, context, places),
   };
+}
+
+/** Less like than this no passage is ever taken for the words. */
+const LEAST_LIKE = 0.5;
+const MOST_RIVALS = 12;
+
+/** Merit of the most similar other passage: another occurrence of the words, or words much like them. */
+function rivalOf(
+  index: TextIndex,
+  own: Place,
+  exact: string,
+  context: Context,
+  places: readonly Place[],
+): number {
+  const runs = contextRuns(index, context);
+  const others = places
+    .filter((place) => place.end <= own.start || place.start >= own.end)
+    .map((place) => ({ start: wordAt(index, place.start), end: wordAt(index, place.end), similarity: 1 }));
+  const first = wordAt(index, own.start);
+  const last = wordAt(index, own.end);
+  const alike =
+    exact.length < SHORTEST_APPROXIMATE
+      ? []
+      : findLike(index, patternRun(index, exact), LEAST_LIKE, MOST_RIVALS).filter(
+          ({ start, end }) => end <= first || start >= last,
+        );
+  const merits = [...others, ...alike].map(({ start, end, similarity }) =>
+    merit(similarity, evidenceAt(index, runs, start, end)),
+  );
+  return Math.min(1, Math.round(Math.max(0, ...merits) * 1000) / 1000);
 }
 
 interface Context {

@@ -1,7 +1,7 @@
 import type { Selector } from '../model/selector.ts';
 import { foldKey } from '../text/fold.ts';
 import { resolveApproximately, SHORTEST_APPROXIMATE } from './approximate.ts';
-import { bestSide, contextOf, type Evidence, evidenceAt, meanSide, worstSide } from './context.ts';
+import { bestSide, contextOf, type Evidence, evidenceAt, meanSide, merit } from './context.ts';
 import { wordAt } from './likeness.ts';
 import { boundsOf, occurrencesOf, type Place } from './occurrences.ts';
 import type { Resolution } from './resolution.ts';
@@ -12,6 +12,12 @@ import type { TextIndex } from './text-index.ts';
 const SIDE_FOUND = 0.75;
 /** Occurrences whose contexts differ by less than this cannot be told apart by them. */
 const MARGIN = 0.15;
+/** What an occurrence has to have of its context when others were taken out or the order changed. */
+const SURE = 0.85;
+/** Merit from which on another occurrence is a twin. */
+const ALIKE = 0.85;
+/** By how much an occurrence has to surpass the best rival of the time when others were taken out. */
+const RIVAL_MARGIN = 0.06;
 
 /** Where a stored place is in today's text: exactly, else approximately. */
 export function resolve(index: TextIndex, selector: Selector): Resolution {
@@ -63,6 +69,8 @@ function choose(
 ): Place | 'ambiguous' | 'missing' {
   const context = contextOf(index, selector);
   const short = foldKey(selector.exact).length < SHORTEST_APPROXIMATE;
+  // Words without any stored context, as other programs may give them: a name alone proves nothing.
+  if (short && !context.before && !context.after) return places.length > 1 ? 'ambiguous' : 'missing';
   const ranked = places.map((place, order): Ranked => ({
     place,
     order,
@@ -72,17 +80,17 @@ function choose(
   const [best, second] = ranked;
   if (!best) return 'missing';
   const before = selector.occurrences?.count ?? 1;
+  const mean = meanSide(best.evidence);
+  const apart = mean - (second ? meanSide(second.evidence) : 0) >= MARGIN;
+  const surely = mean >= SURE && merit(1, best.evidence) > (selector.rival ?? 0.9) + RIVAL_MARGIN;
+  // Some were taken out, perhaps this one: what is left has to resemble it more than the others did.
+  if (places.length < before) return surely && apart ? best.place : 'missing';
   const found = bestSide(best.evidence) >= SIDE_FOUND;
-  const wholly = worstSide(best.evidence) >= SIDE_FOUND;
-  if (!second) {
-    // One of several was kept: without its own surroundings it is one of the others.
-    if (before > 1) return wholly ? best.place : 'missing';
-    return !short || found ? best.place : 'missing';
-  }
-  const apart = meanSide(best.evidence) - meanSide(second.evidence) >= MARGIN;
-  if (places.length < before) return apart && wholly ? best.place : found ? 'ambiguous' : 'missing';
-  const inOrder = places.length === before && best.order === selector.occurrences?.index;
-  if (apart && (wholly || (found && (inOrder || places.length > before)))) return best.place;
+  if (!second) return !short || found ? best.place : 'missing';
+  // Twins are told apart by their whole context alone: what a block brings along when it moves, both have.
+  if ((selector.rival ?? 0) >= ALIKE && !best.evidence.whole) return 'ambiguous';
+  const inOrder = places.length > before || best.order === selector.occurrences?.index;
+  if (apart && (surely || (inOrder && found))) return best.place;
   return byOrder(ranked, selector, short) ?? 'ambiguous';
 }
 

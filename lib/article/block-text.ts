@@ -47,9 +47,9 @@ export class BlockText {
     return this.length;
   }
 
-  /** Adds a live text node; returns the number of units of text it gave. */
+  /** Adds a live text node; returns the number of units it gave, without the white space between them and what stood before. */
   add(node: Text, keepsWhiteSpace: boolean): number {
-    const before = this.length;
+    let given = 0;
     const data = node.data;
     let from = 0;
     for (let index = 0; index <= data.length; index++) {
@@ -58,11 +58,11 @@ export class BlockText {
       if (code >= 0 && code !== SOFT_HYPHEN && !isSpace) continue;
       // A single plain space inside a run stays part of it: one piece for a whole sentence, not one a word.
       if (isSpace && code === 32 && index > from && staysInRun(data, index)) continue;
-      this.push(node, from, index);
+      given += this.push(node, from, index);
       if (isSpace) this.pending ??= { node, from: index };
       from = index + 1;
     }
-    return this.length - before;
+    return given;
   }
 
   /** A space that stands for no character of the page: a line break, the border between two cells. */
@@ -70,8 +70,8 @@ export class BlockText {
     this.pending = { node: null, from: 0 };
   }
 
-  private push(node: Text, from: number, to: number): void {
-    if (to <= from) return;
+  private push(node: Text, from: number, to: number): number {
+    if (to <= from) return 0;
     if (this.pending && this.length > 0) {
       if (this.pending.node)
         this.found.push({ node: this.pending.node, from: this.pending.from, at: this.length, length: 1 });
@@ -83,6 +83,7 @@ export class BlockText {
     this.parts.push(node.data.slice(from, to));
     this.length += to - from;
     this.last = node.data.charAt(to - 1);
+    return to - from;
   }
 }
 

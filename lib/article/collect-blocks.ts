@@ -43,6 +43,9 @@ const emphasis = setOf('b strong i em');
 /** After these a line break ends the paragraph; before them it is a line of a verse or an address. */
 const SENTENCE_END = /[.!?…؟۔。！？।:"”»]/;
 
+/** A line of zero-width spaces or joiners is an empty line. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 interface Frame {
   readonly element: Element;
   readonly isBlock: boolean;
@@ -72,7 +75,8 @@ export function collectBlocks(root: Element, isVisible: Visibility): LiveBlock[]
     breaks = 0;
     if (builder.isEmpty) return;
     const { text, pieces } = builder;
-    blocks.push({ host: frame.host, role: frame.role, text, pieces, linkLength, links, emphasisLength });
+    if (visible.test(text))
+      blocks.push({ host: frame.host, role: frame.role, text, pieces, linkLength, links, emphasisLength });
     builder = new BlockText();
     linkLength = links = emphasisLength = 0;
   };
@@ -147,11 +151,13 @@ function frameOf(element: Element, parent: Frame | null): Frame {
 /** What is rendered instead of the children: an open shadow tree, or what is put into a slot. */
 function flatChildren(element: Element): readonly Node[] | null {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.localName !== 'slot' || !('assignedNodes' in element)) return null;
-  const assigned: unknown =
-    typeof element.assignedNodes === 'function' ? element.assignedNodes.call(element) : null;
-  return Array.isArray(assigned) && assigned.length > 0 ? assigned.filter((n) => n instanceof Object) : null;
+  if (!isSlot(element)) return null;
+  const assigned = element.assignedNodes();
+  return assigned.length > 0 ? assigned : null;
 }
+
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element;
 
 /** A row whose cells hold text and no blocks is data; others are layout. Looks at two levels, so it stays linear. */
 function rowHoldsPlainCells(row: Element): boolean {

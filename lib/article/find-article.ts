@@ -1,24 +1,33 @@
 import type { ArticleMetadata, ArticleText } from '../model/article.ts';
 import { directionOf } from '../text/direction.ts';
 import { languageOf } from '../text/language.ts';
-import { collectBlocks, type LiveBlock } from './collect-blocks.ts';
-import { linkedArticle } from './json-ld.ts';
+import { featureNames } from './block-features.ts';
+import { bodyIndexes, regionsOf, type Region } from './body.ts';
+import type { LiveBlock } from './collect-blocks.ts';
+import { frameDocuments, hasClosedFrame } from './frames.ts';
+import { likelyArticle, likelyBody } from './judge.ts';
 import { isWithinLimits } from './limits.ts';
 import { bareMetadata, metadataOf } from './metadata.ts';
-import { readabilityCandidate, type Candidate } from './readability-candidate.ts';
+import { pageFeatures } from './page-features.ts';
+import { reasonFor } from './page-kind.ts';
+import { pageSigns } from './page-signs.ts';
+import { readPage, type PageReading } from './read-page.ts';
 import type { ArticleReason } from './reasons.ts';
 import { mapBlocks, type TextMap } from './text-map.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface FoundArticle {
   readonly isArticle: boolean;
-  /** 0 to 1. */
+  /** How sure the answer is, 0 to 1. */
   readonly confidence: number;
   /** Why the page is or is not an article; each has a sentence in the locale files. */
   readonly reason: ArticleReason;
   readonly metadata: ArticleMetadata;
+  /** The body. On a page that is no article: what comes nearest to one. */
   readonly article: ArticleText;
   readonly map: TextMap;
+  /** Headline, standfirst and captions, apart from the body and each with its own map. */
+  readonly regions: readonly Region[];
   /** The smallest element that holds the body; what an observer watches. */
   readonly root: Element;
 }
@@ -26,60 +35,88 @@ export interface FoundArticle {
 /**
  * Finds the article in a document without writing to it.
  * A document above the limits of limits.ts is not read: the answer says so, with an empty text.
+ * Where the page has no text of its own, frames of its origin are read instead. Linear in the nodes and the text.
  */
 export function findArticle(document: Document, url: string, isVisible: Visibility): FoundArticle {
-  if (!isWithinLimits(document)) return answer(document, 'too-large', [], () => bareMetadata(document, url));
-  const page = document.querySelector('body');
-  const all = page ? collectBlocks(page, isVisible) : [];
-  const body = bodyBlocks(all, readabilityCandidate(document, isVisible));
-  const start = body[0] ? all.indexOf(body[0]) : 20;
-  const nearby = all.slice(Math.max(0, start - 12), start + 4).map((block) => block.text);
-  const linked = linkedArticle(document);
-  return answer(document, null, body, (language) => metadataOf({ document, url, language, linked, nearby }));
+  if (!isWithinLimits(document)) return refused(document, url, 'too-large');
+  const own = judgePage(document, document, url, isVisible);
+  if (own.isArticle || own.article.text.length >= FRAME_WORTHY) return own;
+  for (const inner of frameDocuments(document, isVisible)) {
+    if (!isWithinLimits(inner)) continue;
+    const framed = judgePage(document, inner, url, isVisible);
+    if (framed.isArticle) return framed;
+  }
+  return own.article.text === '' && hasClosedFrame(document, isVisible)
+    ? { ...own, reason: 'other-frame' }
+    : own;
 }
 
-function answer(
-  document: Document,
-  refusal: ArticleReason | null,
-  body: readonly LiveBlock[],
-  metadata: (language: string) => ArticleMetadata,
-): FoundArticle {
-  const { text, blocks, map } = mapBlocks(body);
-  const language = languageOf(text, document.documentElement.getAttribute('lang'));
-  const reason = refusal ?? reasonOf(text);
+/** A page with this much text of its own, in UTF-16 units, is not searched for frames. */
+const FRAME_WORTHY = 400;
+
+/** Judges the document `inner`, which is `page` itself or stands in a frame of it; the metadata are the page's. */
+function judgePage(page: Document, inner: Document, url: string, isVisible: Visibility): FoundArticle {
+  const reading = readPage(inner, isVisible);
+  const { blocks, rows, headline, linked, meta } = reading;
+  const likely = likelyBody(reading);
+  const texts = blocks.map((block) => block.text);
+  const features = pageFeatures(texts, rows, likely, pageSigns(inner, url, reading));
+  const chance = likelyArticle(features);
+  const reason = reasonFor(features, chance);
+  const isArticle = reason === 'article';
+  const indexes = bodyIndexes(blocks, likely);
+  const isBody = new Set(indexes);
+  const body = blocks.filter((_, index) => isBody.has(index));
+  const { text, blocks: textBlocks, map } = mapBlocks(body);
+  const language = languageOf(text, inner.documentElement.getAttribute('lang'));
+  const valueOf = (index: number, feature: string): number =>
+    rows[index]?.[featureNames.indexOf(feature)] ?? 99;
   return {
-    isArticle: reason === 'article',
-    confidence: 0.5,
+    isArticle,
+    confidence: isArticle ? chance : Math.max(1 - chance, 0.5),
     reason,
-    metadata: metadata(language),
-    article: { text, blocks, language, direction: directionOf(language, text) },
+    metadata: metadataOf({
+      document: page,
+      url,
+      language,
+      nearby: nearbyTexts(reading, indexes),
+      headline: headline.text,
+      linked: linked.article,
+      meta,
+    }),
+    article: { text, blocks: textBlocks, language, direction: directionOf(language, text) },
     map,
-    root: commonRoot(body) ?? document.documentElement,
+    regions: regionsOf({ blocks, body: indexes, heading: headline.element, valueOf }),
+    root: commonRoot(body) ?? inner.documentElement,
   };
 }
 
-function reasonOf(text: string): ArticleReason {
-  if (text.length === 0) return 'no-text';
-  return text.length < 500 ? 'too-short' : 'article';
+function refused(document: Document, url: string, reason: ArticleReason): FoundArticle {
+  const { text, blocks, map } = mapBlocks([]);
+  return {
+    isArticle: false,
+    confidence: 1,
+    reason,
+    metadata: bareMetadata(document, url),
+    article: { text, blocks, language: 'und', direction: 'ltr' },
+    map,
+    regions: [],
+    root: document.documentElement,
+  };
 }
 
-/** Elements that stand beside a body, never in it. */
-const furniture = 'figure, figcaption, aside, nav, footer, form, [role="complementary"], [role="navigation"]';
-
-/** Blocks of which the candidate holds most, without those that are links. */
-function bodyBlocks(all: readonly LiveBlock[], candidate: Candidate): LiveBlock[] {
-  return all.filter((block) => {
-    if (block.host.closest(furniture)) return false;
-    let inside = 0;
-    for (const piece of block.pieces) if (candidate.has(piece.node)) inside += piece.length;
-    return inside * 2 > block.text.length && block.linkLength <= 0.8 * block.text.length;
-  });
+/** Texts around the headline and the body's first block: where datelines stand. */
+function nearbyTexts({ blocks, headline: { element } }: PageReading, body: readonly number[]): string[] {
+  const start = body[0] ?? 20;
+  const headline = element ? blocks.findIndex(({ host }) => element.contains(host)) : -1;
+  const from =
+    headline >= 0 && headline < start ? Math.max(0, headline - 4, start - 30) : Math.max(0, start - 12);
+  return blocks.slice(from, start + 4).map((block) => block.text);
 }
 
-/** The lowest element that contains all blocks; null when there are none. */
+/** The lowest element that contains all blocks; null when there is none. */
 function commonRoot(blocks: readonly LiveBlock[]): Element | null {
   let root = blocks[0]?.host ?? null;
-  const last = blocks[blocks.length - 1]?.host;
-  while (root && last && !root.contains(last)) root = root.parentElement;
+  for (const { host } of blocks) while (root && !root.contains(host)) root = root.parentElement;
   return root;
 }

@@ -1,11 +1,9 @@
-import { MAX_ARTICLE_LENGTH } from '../model/article.ts';
-
 /** Most nodes of a document that are read. News pages have 1,000 to 20,000. */
 export const MAX_NODES = 150_000;
 /** Deepest nesting; parsers stop at 512, only scripts build more, and recursive code in libraries overflows. */
 export const MAX_DEPTH = 600;
-/** Most text in UTF-16 units, scripts and styles included. */
-export const MAX_TEXT = 2 * MAX_ARTICLE_LENGTH;
+/** Most text in UTF-16 units, scripts and styles included; below the model's bound, which comes with zod and stays out of pages. */
+export const MAX_TEXT = 5_000_000;
 
 /** Whether a document stays below the limits. Iterative; stops at the first limit passed, so it is bounded itself. */
 export function isWithinLimits(root: Node): boolean {
@@ -15,7 +13,7 @@ export function isWithinLimits(root: Node): boolean {
   let node: Node | null = root;
   while (node) {
     nodes++;
-    if (node instanceof Object && 'data' in node && typeof node.data === 'string') length += node.data.length;
+    length += node.nodeValue?.length ?? 0;
     if (nodes > MAX_NODES || depth > MAX_DEPTH || length > MAX_TEXT) return false;
     if (node.firstChild) {
       node = node.firstChild;

@@ -2,23 +2,22 @@ import type { ArticleMetadata } from '../model/article.ts';
 import { pageKey } from './article-key.ts';
 import { bylineOf } from './byline.ts';
 import { findDate, isoDate } from './dates.ts';
-import { headlineOf } from './headline.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import { metaContents } from './meta-tags.ts';
 
 /** What the metadata is read from; `nearby` are the short texts between the headline and the end of the body. */
 export interface MetadataSources {
   readonly document: Document;
   readonly url: string;
   readonly language: string;
+  readonly headline: string;
   readonly linked: LinkedArticle | null;
+  readonly meta: ReadonlyMap<string, string>;
   readonly nearby: readonly string[];
 }
 
 /** What the page says of itself. Reads meta elements, JSON-LD, microdata and, last, what is written for people. */
 export function metadataOf(sources: MetadataSources): ArticleMetadata {
-  const { document, url, language, linked } = sources;
-  const meta = metaContents(document);
+  const { document, url, language, linked, meta } = sources;
   const first = (...names: string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name);
@@ -73,11 +72,7 @@ export function metadataOf(sources: MetadataSources): ArticleMetadata {
     url: url.slice(0, 8192),
     key: pageKey(url, canonicalUrl).slice(0, 8192),
     canonicalUrl,
-    title: headlineOf(document, {
-      linked: linked?.headline ?? null,
-      meta: first('og:title', 'twitter:title'),
-      siteName,
-    }).slice(0, 2000),
+    title: sources.headline.slice(0, 2000),
     byline: bylineOf(
       document,
       linked?.authors ?? [],

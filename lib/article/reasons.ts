@@ -21,6 +21,8 @@ export const articleReasons = [
   'documentation',
   /** A page about a company, a service, a person or a place that is no report. */
   'other-page',
+  /** The text stands in a frame of another site, which cannot be read from here. */
+  'other-frame',
   /** More nodes, depth or text than we read; see limits.ts. */
   'too-large',
 ] as const;

@@ -19,7 +19,7 @@ export interface JsonLimits {
   readonly token: number;
   /** Objects and arrays inside each other. */
   readonly depth: number;
-  /** Values inside one item of a top-level list. */
+  /** Values inside one top-level member, or one item of a top-level list. */
   readonly values: number;
   /** Items of all top-level lists. */
   readonly items: number;
@@ -29,7 +29,7 @@ export const importLimits: JsonLimits = {
   length: 1_000_000_000,
   token: 1_000_000,
   depth: 32,
-  values: 100_000,
+  values: 1_000_000,
   items: 2_000_000,
 };
 

@@ -1,23 +1,8 @@
 import * as z from 'zod/mini';
-import { EntityName, type EntityOf, entitySchemas } from '../model/entities.ts';
 import { ExportHeader, FORMAT, FORMAT_VERSION } from './export-file.ts';
 import { importLimits, type JsonLimits, type JsonPart, JsonReader } from './json-reader.ts';
-
-/** A record of a file that fits its schema. Unknown fields are kept. */
-export interface ReadRecord<N extends EntityName = EntityName> {
-  readonly entity: N;
-  readonly record: EntityOf<N>;
-  readonly line: number;
-}
-
-/** Something of a file that is left out, and why; `line` counts from 1. */
-export interface Invalid {
-  readonly line: number;
-  /** Kind of record, or the name of the unknown list. */
-  readonly entity: string;
-  /** Path of the field that does not fit, '' for the whole. */
-  readonly field: string;
-}
+import { readForeign } from './read-foreign.ts';
+import { type Invalid, readRecord, type ReadRecord } from './read-record.ts';
 
 /** Why the whole file is refused. `newer-version`: a newer Isnad wrote it. */
 export class NotAnExport extends Error {
@@ -29,8 +14,9 @@ export class NotAnExport extends Error {
 }
 
 /**
- * Reads an export file piece by piece. Throws `JsonRefusal` or `NotAnExport`; single records that do not fit are handed
- * to `onInvalid` and left out. Has to see `format` and `version` before the first record, as every export writes them.
+ * Reads a file piece by piece: an Isnad export, Web Annotations (one, a page, a collection with its page) or a Hypothesis
+ * export. Throws `JsonRefusal` or `NotAnExport`; what does not fit is handed to `onInvalid` and left out. An Isnad export
+ * has to say its `format` and `version` before the first record, as every export does.
  */
 export async function* readJson(
   chunks: AsyncIterable<string> | Iterable<string>,
@@ -38,45 +24,88 @@ export async function* readJson(
   limits: JsonLimits = importLimits,
 ): AsyncGenerator<ReadRecord[], void, undefined> {
   const reader = new JsonReader(limits);
-  const header: Record<string, unknown> = {};
-  let known = false;
-  const take = (parts: readonly JsonPart[]): ReadRecord[] => {
-    const records: ReadRecord[] = [];
-    for (const part of parts) {
-      if (part.kind === 'member') {
-        header[part.key] = part.value;
-        continue;
-      }
-      known ||= checkVersion(header);
-      const record = asRecord(part, onInvalid);
-      if (record) records.push(record);
-    }
-    return records;
-  };
+  const file = new FileReading(onInvalid);
   for await (const chunk of chunks) {
-    const records = take(reader.push(chunk));
+    const records = file.take(reader.push(chunk));
     if (records.length > 0) yield records;
   }
-  const rest = take(reader.end());
-  checkVersion(header);
-  if (!z.safeParse(ExportHeader, header).success) throw new NotAnExport('not-isnad');
+  const rest = [...file.take(reader.end()), ...file.end()];
   if (rest.length > 0) yield rest;
 }
 
-function checkVersion({ format, version }: Record<string, unknown>): true {
-  if (format !== FORMAT || typeof version !== 'number') throw new NotAnExport('not-isnad');
-  if (version > FORMAT_VERSION) throw new NotAnExport('newer-version');
-  return true;
+/** Lists in which other programs keep annotations: a Web Annotation page, a Hypothesis export, its search answers. */
+const foreignLists = new Set(['items', 'annotations', 'rows']);
+/** A single Web Annotation has its targets and bodies in lists; more than this no one writes. */
+const MOST_PARTS = 1000;
+
+class FileReading {
+  readonly #members: Record<string, unknown> = {};
+  readonly #onInvalid: (invalid: Invalid) => void;
+  #foreign = false;
+  readonly #articles = new Set<string>();
+
+  constructor(onInvalid: (invalid: Invalid) => void) {
+    this.#onInvalid = onInvalid;
+  }
+
+  take(parts: readonly JsonPart[]): ReadRecord[] {
+    return parts.flatMap((part) => {
+      if (part.kind === 'member') this.#members[part.key] = part.value;
+      else if ('format' in this.#members) return this.#own(part);
+      else if (foreignLists.has(part.key)) return this.#readForeign(part.value, part.line);
+      else this.#collect(part);
+      return [];
+    });
+  }
+
+  /** To be called last: what only the whole file tells. */
+  end(): ReadRecord[] {
+    const { format, type, first } = this.#members;
+    if (format !== undefined) {
+      checkVersion(this.#members);
+      if (!z.safeParse(ExportHeader, this.#members).success) throw new NotAnExport('not-isnad');
+      return [];
+    }
+    const page = z.safeParse(z.looseObject({ items: z.array(z.unknown()) }), first).data;
+    const records = page
+      ? page.items.flatMap((item) => this.#readForeign(item, 1))
+      : [type].flat().includes('Annotation')
+        ? this.#readForeign(this.#members, 1)
+        : [];
+    if (!this.#foreign && page === undefined) throw new NotAnExport('not-isnad');
+    return records;
+  }
+
+  #own({ key, value, line }: JsonPart): ReadRecord[] {
+    checkVersion(this.#members);
+    const read = readRecord(key, value, line);
+    if ('record' in read) return [read];
+    this.#onInvalid(read);
+    return [];
+  }
+
+  #readForeign(value: unknown, line: number): ReadRecord[] {
+    this.#foreign = true;
+    const read = readForeign(value, line);
+    // Every foreign annotation brings its article along: once is enough.
+    if (Array.isArray(read))
+      return read.filter(({ entity, record }) => {
+        const known = this.#articles.has(record.id);
+        if (entity === 'articles') this.#articles.add(record.id);
+        return !known;
+      });
+    this.#onInvalid(read);
+    return [];
+  }
+
+  #collect({ key, value }: JsonPart): void {
+    const list = this.#members[key];
+    if (!Array.isArray(list)) this.#members[key] = [value];
+    else if (list.length < MOST_PARTS) list.push(value);
+  }
 }
 
-function asRecord(part: JsonPart, onInvalid: (invalid: Invalid) => void): ReadRecord | null {
-  const name = z.safeParse(EntityName, part.key);
-  if (!name.success) {
-    onInvalid({ line: part.line, entity: part.key, field: '' });
-    return null;
-  }
-  const parsed = z.safeParse(entitySchemas[name.data], part.value);
-  if (parsed.success) return { entity: name.data, record: parsed.data, line: part.line };
-  onInvalid({ line: part.line, entity: part.key, field: parsed.error.issues[0]?.path.join('.') ?? '' });
-  return null;
+function checkVersion({ format, version }: Record<string, unknown>): void {
+  if (format !== FORMAT || typeof version !== 'number') throw new NotAnExport('not-isnad');
+  if (version > FORMAT_VERSION) throw new NotAnExport('newer-version');
 }

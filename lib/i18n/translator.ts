@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Direction } from '../model/primitives.ts';
+import type { DigitsChoice } from '../model/settings.ts';
 import ar from './locales/ar.ftl?raw';
 import en from './locales/en.ftl?raw';
 
@@ -13,6 +14,8 @@ const directions: Record<Locale, Direction> = { en: 'ltr', ar: 'rtl' };
 export interface Translator {
   readonly locale: Locale;
   readonly direction: Direction;
+  /** BCP 47 tag with the reader's digits, for numbers and dates that are written outside of messages. */
+  readonly tag: string;
   /** A message with its variables, each isolated from the direction of the text around. */
   readonly t: (id: string, variables?: Record<string, FluentVariable>) => string;
 }
@@ -27,12 +30,14 @@ export function pickLocale(preferred: readonly string[]): Locale {
   return 'en';
 }
 
-export function createTranslator(locale: Locale): Translator {
-  const bundle = new FluentBundle(locale);
+export function createTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Translator {
+  const tag = digits === 'auto' ? locale : `${locale}-u-nu-${digits}`;
+  const bundle = new FluentBundle(tag);
   bundle.addResource(new FluentResource(sources[locale]));
   return {
     locale,
     direction: directions[locale],
+    tag,
     t: (id, variables) => {
       const pattern = bundle.getMessage(id)?.value;
       // A test compares the locales' messages and finds every id in use; a missing one shows itself.

@@ -23,7 +23,12 @@ export const Selector = z.looseObject({
   /** The sentence or sentences around, as they were. */
   sentence: text(MAX_EXACT_LENGTH),
   /** How often the words occurred in the article, and which occurrence (from 0) this is; absent where unknown. */
-  occurrences: z.optional(z.object({ count: Offset, index: Offset })),
+  occurrences: z.optional(z.looseObject({ count: Offset, index: Offset })),
+  /**
+   * How much the most similar other passage of the article resembled these words with their surroundings, 0 to 1: what
+   * is found later has to resemble them more. Absent where unknown.
+   */
+  rival: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 });
 export type Selector = z.infer<typeof Selector>;
 

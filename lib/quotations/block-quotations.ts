@@ -1,11 +1,13 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
-import { draftOf, type Draft } from './draft.ts';
-import { attributedAfter, FLOOR, isNameInMarks } from './marked.ts';
+import type { Draft } from './draft.ts';
+import { attributedAfter } from './marked.ts';
 import { isBreak, has } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { reportSubjectFirst } from './subject-first.ts';
 import { reportUnspaced } from './unspaced.ts';
+import { draftBlockQuote, draftHeading } from './whole-block.ts';
 import { reportVerbFirst } from './verb-first.ts';
+import { draftUncued } from './uncued.ts';
 import { reportVerbLast } from './verb-last.ts';
 import { reportOfSource } from './sources.ts';
 import { isVerb } from './span-end.ts';
@@ -13,8 +15,8 @@ import { isVerb } from './span-end.ts';
 /** A quotation or, with no draft, only a speaker that later pronouns and dropped subjects may mean. */
 export interface Finding {
   readonly draft: Draft | null;
-  readonly cue: Cue | null;
-  readonly report: Report | null;
+  /** Where there is no draft: the attribution that names a speaker and reports nothing. */
+  readonly bare?: Report;
   /** Number of the sentence in its block. */
   readonly sentence: number;
   readonly start: number;
@@ -22,7 +24,16 @@ export interface Finding {
 
 /** Everything said in one block, in the order of the text. */
 export function findInBlock(view: BlockView): Finding[] {
+  if (isPointer(view)) return [];
+  const draft = draftBlockQuote(view) ?? draftHeading(view);
+  if (draft) return [{ draft, sentence: 0, start: draft.start }];
   return view.sentences.flatMap((sentence, number) => findInSentence(view, sentence, number));
+}
+
+/** «READ MORE: …»: a line that points to another page. */
+function isPointer(view: BlockView): boolean {
+  const [first, second, third, fourth] = view.units;
+  return has(view, 'pointer', first) && [second, third, fourth].some((unit) => unit?.key === ':');
 }
 
 function findInSentence(view: BlockView, sentence: Sentence, number: number): Finding[] {
@@ -32,28 +43,29 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
   const add = (report: Report) => {
     used.add(report.cue);
     const start = view.units[report.cue.from]?.start ?? 0;
-    if (report.drafts.length === 0)
-      findings.push({ draft: null, cue: report.cue, report, sentence: number, start });
+    if (report.drafts.length === 0) findings.push({ draft: null, bare: report, sentence: number, start });
     for (const draft of report.drafts) {
       if (taken.some((span) => span.start < draft.end && draft.start < span.end)) {
-        findings.push({ draft: null, cue: report.cue, report, sentence: number, start });
+        findings.push({ draft: null, bare: report, sentence: number, start });
         continue;
       }
       taken.push({ start: draft.start, end: draft.end });
-      findings.push({ draft, cue: report.cue, report, sentence: number, start: draft.start });
+      findings.push({ draft, sentence: number, start: draft.start });
     }
   };
   const marks = marksOf(view, sentence);
-  for (const at of marks)
+  const { order } = view.lexicon.source;
+  for (const at of order === 'verb-last' ? [] : marks)
     if (!opensAfterCue(view, sentence, at)) {
       const report = attributedAfter(view, sentence, at);
       if (report && !used.has(report.cue)) add(report);
     }
   let start = sentence.from;
-  for (const cue of view.cues) {
-    if (cue.from < sentence.from || cue.from >= sentence.to || used.has(cue)) continue;
-    const at = view.units[cue.from];
-    if (!at || taken.some((span) => span.start <= at.start && at.start < span.end)) continue;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const cue = view.cueAt.get(index);
+    const at = view.units[index];
+    if (!cue || !at || used.has(cue) || taken.some((span) => span.start <= at.start && at.start < span.end))
+      continue;
     const report = reportOf(view, sentence, cue, start);
     if (!report) continue;
     add(report);
@@ -61,26 +73,19 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
   }
   for (const at of marks) {
     const unit = view.units[at];
-    if (
-      !unit?.mark ||
-      unit.words < FLOOR ||
-      taken.some((span) => span.start < unit.end && unit.start < span.end)
-    )
-      continue;
-    if (isNameInMarks(view, at)) continue;
-    const draft = draftOf(view, at, at + 1, {
-      cue: null,
-      speaker: null,
-      rule: at === sentence.from ? 'marks-continued' : 'marks-alone',
-    });
-    if (draft) findings.push({ draft, cue: null, report: null, sentence: number, start: draft.start });
+    if (!unit || taken.some((span) => span.start < unit.end && unit.start < span.end)) continue;
+    const draft = draftUncued(view, sentence, at);
+    if (draft) findings.push({ draft, sentence: number, start: draft.start });
   }
   return findings.sort((a, b) => a.start - b.start);
 }
 
 function reportOf(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report | null {
   const isSource =
-    cue.classes.has('source') || cue.classes.has('sourceWithVerb') || cue.classes.has('sourceAfter');
+    cue.classes.has('source') ||
+    cue.classes.has('sourceAlone') ||
+    cue.classes.has('sourceWithVerb') ||
+    cue.classes.has('sourceAfter');
   const verb = isVerb(cue);
   if (isSource && !verb) return reportOfSource(view, sentence, cue, start);
   if (!verb && !cue.classes.has('participle')) return null;

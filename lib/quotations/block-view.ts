@@ -1,28 +1,17 @@
 import type { Block } from '../model/article.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { entryOfWord, withoutProclitic, type CompiledLexicon, type CueClass } from './cues.ts';
-import { pairMarks, type Mark } from './marks.ts';
-import { tokensOf, type Token } from './tokens.ts';
-
-/** A word, a punctuation character, or a whole marked stretch, which the grammar around it does not look into. */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly kind: 'word' | 'point' | 'mark';
-  readonly upper: boolean;
-  readonly mark: Mark | null;
-  /** Words of a marked stretch; 1 for a word. */
-  readonly words: number;
-  /** Last punctuation character inside a marked stretch, or ''. */
-  readonly last: string;
-}
+import { splitIncises } from './incise.ts';
+import { dashedSpeech, pairMarks, type Mark } from './marks.ts';
+import { tokensOf, type Unit } from './tokens.ts';
 
 /** A run of units that attributes words: `to` is the unit after it. */
 export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly classes: ReadonlySet<CueClass>;
+  /** Mostly another word: a noun that looks like the verb. */
+  readonly homograph: boolean;
 }
 
 /** Unit range of a sentence. */
@@ -47,11 +36,15 @@ export interface BlockView {
 const LONGEST_SENTENCE = 300;
 
 export function viewOf(text: string, block: Block, lexicon: CompiledLexicon): BlockView {
-  const marks = pairMarks(text, block.start, block.end);
+  const dash =
+    lexicon.source.dashDialogue && block.role === 'paragraph'
+      ? dashedSpeech(text, block.start, block.end)
+      : null;
+  const marks = dash ? [dash] : pairMarks(text, block.start, block.end);
   const units = unitsOf(text, block, marks, lexicon);
   const cues = cuesOf(units, lexicon);
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
-  return { text, block, lexicon, units, sentences: sentencesOf(text, block, units), cues, cueAt };
+  return { text, block, lexicon, units, sentences: sentencesOf(text, block, units, lexicon), cues, cueAt };
 }
 
 function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: CompiledLexicon): Unit[] {
@@ -60,73 +53,96 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
     lexicon.source.order === 'unspaced' ? 'unspaced' : lexicon.source.elision ? 'elided' : 'whole';
   let at = block.start;
   const words = (to: number) => {
-    for (const token of tokensOf(text, at, to, cutting)) units.push(unitOfToken(token));
+    for (const token of tokensOf(text, at, to, cutting)) {
+      const previous = units[units.length - 1];
+      // The full stop of an abbreviation belongs to its word: «Ms. May» is one name.
+      const isAbbreviation =
+        token.key === '.' &&
+        previous?.kind === 'word' &&
+        previous.end === token.start &&
+        !endsSentence(text, token.start, block.end);
+      if (isAbbreviation) units[units.length - 1] = { ...previous, end: token.end };
+      else units.push(token);
+    }
   };
   for (const paired of marks) {
-    words(paired.open);
     const all = tokensOf(text, paired.start, paired.end, cutting);
     const mark = paired.closed ? paired : endUnclosed(paired, all, lexicon);
-    const inside = all.filter((token) => token.end <= mark.end);
-    const last = inside[inside.length - 1];
-    units.push({
-      start: mark.open,
-      end: mark.close,
-      key: '"',
-      kind: 'mark',
-      upper: inside[0]?.upper ?? false,
-      mark,
-      words: inside.reduce((sum, token) => sum + (token.isWord ? 1 : 0), 0),
-      last: last && !last.isWord ? last.key : '',
-    });
-    at = mark.close;
+    for (const part of splitIncises(mark, all, lexicon)) {
+      words(part.open);
+      units.push(unitOfMark(part, all));
+      at = part.close;
+    }
   }
   words(block.end);
   return units;
+}
+
+/** `tokens` are those of the marked stretch that `mark` is, or is a part of. */
+function unitOfMark(mark: Mark, tokens: readonly Unit[]): Unit {
+  const inside = tokens.filter((token) => token.start >= mark.start && token.end <= mark.end);
+  const last = inside[inside.length - 1];
+  return {
+    start: mark.open,
+    end: mark.close,
+    key: '"',
+    kind: 'mark',
+    upper: inside[0]?.upper ?? false,
+    capitals: false,
+    mark,
+    words: inside.reduce((sum, token) => sum + token.words, 0),
+    last: last?.kind === 'point' ? last.key : '',
+  };
 }
 
 /**
  * Where quoted words without a closing mark end: before the last attribution that starts after a comma or with
  * a written-on conjunction («…المدنيين، مؤكدا أنه "لا»); else at the next mark or the block's end.
  */
-function endUnclosed(mark: Mark, tokens: readonly Token[], lexicon: CompiledLexicon): Mark {
+function endUnclosed(mark: Mark, tokens: readonly Unit[], lexicon: CompiledLexicon): Mark {
   for (let index = tokens.length - 1; index > 1; index--) {
     const token = tokens[index];
     const previous = tokens[index - 1];
-    const entry = token?.isWord ? entryOfWord(lexicon, token.key) : undefined;
+    const entry = token?.kind === 'word' ? entryOfWord(lexicon, token.key) : undefined;
     if (!token || !previous || !entry) continue;
     const joined = withoutProclitic(lexicon, token.key) !== token.key && lexicon.cues.has(token.key.slice(1));
-    const afterComma = !previous.isWord && /[,،]/.test(previous.key);
+    const afterComma = previous.kind === 'point' && /[,،]/.test(previous.key);
     if (!joined && !(afterComma && entry.classes.has('participle'))) continue;
-    const end = previous.isWord ? previous.end : (tokens[index - 2]?.end ?? previous.start);
+    const end = previous.kind === 'word' ? previous.end : (tokens[index - 2]?.end ?? previous.start);
     return { ...mark, end, close: end };
   }
   return mark;
 }
 
-function unitOfToken({ start, end, key, isWord, upper }: Token): Unit {
-  return {
-    start,
-    end,
-    key,
-    kind: isWord ? 'word' : 'point',
-    upper,
-    mark: null,
-    words: isWord ? 1 : 0,
-    last: '',
-  };
-}
-
 const TERMINATORS = '.!?…؟۔。！？।';
 
+/** «OTTAWA — …», «دمشق (CNN) -- …»: the place and agency before the first sentence are no part of it. */
+function afterDateline(units: readonly Unit[]): number {
+  for (let index = 1; index < Math.min(units.length, 10); index++) {
+    if (!/^[-–—]$/.test(units[index]?.key ?? '')) continue;
+    const before = units[index - 1];
+    const closes = before?.key === ')' || /^[-–—]$/.test(before?.key ?? '');
+    return closes || isCapitals(units[0]) ? index + 1 : 0;
+  }
+  return 0;
+}
+
+const isCapitals = (unit: Unit | undefined) => unit?.kind === 'word' && unit.upper && unit.capitals;
+
 /** Sentences over units: a stop inside a marked stretch ends one only where the marks end too. */
-function sentencesOf(text: string, block: Block, units: readonly Unit[]): Sentence[] {
+function sentencesOf(
+  text: string,
+  block: Block,
+  units: readonly Unit[],
+  lexicon: CompiledLexicon,
+): Sentence[] {
   const found: Sentence[] = [];
-  let from = 0;
+  let from = afterDateline(units);
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
     if (!unit) break;
     const tooLong = index - from >= LONGEST_SENTENCE;
-    if (!tooLong && !endsHere(text, block, unit, units[index + 1])) continue;
+    if (!tooLong && !endsHere(text, block, unit, units[index + 1], lexicon)) continue;
     // Closing brackets and further stops belong to the sentence that they end.
     while (index + 1 < units.length && /^[.!?…؟)\]]$/.test(units[index + 1]?.key ?? '')) index++;
     found.push({ from, to: index + 1 });
@@ -136,13 +152,21 @@ function sentencesOf(text: string, block: Block, units: readonly Unit[]): Senten
   return found;
 }
 
-function endsHere(text: string, block: Block, unit: Unit, next: Unit | undefined): boolean {
+function endsHere(
+  text: string,
+  block: Block,
+  unit: Unit,
+  next: Unit | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
   if (unit.kind === 'point')
     return TERMINATORS.includes(unit.key) && endsSentence(text, unit.start, block.end);
   if (unit.kind !== 'mark' || !unit.last || !TERMINATORS.includes(unit.last) || unit.words < 2) return false;
   if (!next || next.kind === 'mark') return true;
   // “…?” he asked: the sentence goes on with a small letter or with punctuation.
-  return unit.last === '.' && next.kind === 'word' && next.upper;
+  if (next.kind !== 'word' || !next.upper) return false;
+  const { conjunction, determiner, preposition } = lexicon.words;
+  return unit.last === '.' || [conjunction, determiner, preposition].some((list) => list.has(next.key));
 }
 
 function cuesOf(units: readonly Unit[], lexicon: CompiledLexicon): Cue[] {
@@ -162,14 +186,27 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
   const bare = withoutProclitic(lexicon, unit.key);
   const longest = Math.max(lexicon.longest.get(unit.key) ?? 1, lexicon.longest.get(bare) ?? 1);
   for (let length = longest; length > 1; length--) {
-    const words = units.slice(index, index + length).map((each) => each.key);
-    const entry = lexicon.cues.get(words.join(' ')) ?? lexicon.cues.get([bare, ...words.slice(1)].join(' '));
-    if (entry) return { from: index, to: index + length, classes: entry.classes };
+    let phrase = '';
+    for (let next = index + 1; next < index + length; next++) phrase += ` ${units[next]?.key ?? ''}`;
+    const entry = lexicon.cues.get(unit.key + phrase) ?? lexicon.cues.get(bare + phrase);
+    if (entry) return { from: index, to: index + length, classes: entry.classes, homograph: false };
   }
+  if (lexicon.words.sourceIfNoun.has(unit.key) && namesSource(units, index, lexicon))
+    return { from: index, to: index + 1, classes: new Set(['source']), homograph: false };
   const entry = entryOfWord(lexicon, unit.key);
   if (!entry || isNoReport(units, index, lexicon)) return null;
   if (entry.homograph && isOtherWord(entry.classes, units, index, lexicon)) return null;
-  return { from: index, to: index + 1, classes: entry.classes };
+  return { from: index, to: index + 1, classes: entry.classes, homograph: entry.homograph };
+}
+
+/** «nach Angaben der Polizei», «nach Polizeiangaben»: soon after the preposition a word ends like a noun of reports. */
+function namesSource(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
+  for (const unit of units.slice(index + 1, index + 5)) {
+    if (unit.kind !== 'word') return false;
+    if (!unit.upper) continue;
+    for (const noun of lexicon.words.sourceNoun) if (unit.key.endsWith(noun)) return true;
+  }
+  return false;
 }
 
 /** «to say», «was told», «The Post»: an infinitive, a passive or a name made of the same letters. */
@@ -177,6 +214,7 @@ function isNoReport(units: readonly Unit[], index: number, lexicon: CompiledLexi
   const { notBefore } = lexicon.words;
   const unit = units[index];
   const before = units[index - 1];
+  if (lexicon.source.capitalNouns && unit?.upper && before?.kind === 'word') return true;
   if (
     notBefore.size === 0 ||
     !unit ||
@@ -194,13 +232,24 @@ function isOtherWord(
   index: number,
   lexicon: CompiledLexicon,
 ): boolean {
-  if (classes.has('source')) return units[index - 1]?.kind === 'word' || index === 0;
+  const before = units[index - 1];
+  if (classes.has('source')) return !(before?.mark ?? /^[,–—-]$/.test(before?.key ?? ''));
   return looksLikeNoun(units, index, lexicon);
 }
 
 /** A determiner, a preposition or an adjective-like word before it makes a homograph a noun. */
 function looksLikeNoun(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
   const before = units[index - 1];
+  // «reports indicated»: of two cues in a row the first is the subject.
+  const next = units[index + 1];
+  if (
+    next?.kind === 'word' &&
+    lexicon.source.bare === 'direct' &&
+    lexicon.cues.get(next.key)?.classes.has('say')
+  )
+    return true;
+  // A name in marks before it: «the “Today” show».
+  if (before?.mark && before.words < 4 && !/[,.!?]/.test(before.last)) return true;
   if (before?.kind !== 'word') return false;
   const { determiner, preposition, pronoun } = { ...lexicon.words, pronoun: lexicon.pronouns };
   if (pronoun.has(before.key)) return false;

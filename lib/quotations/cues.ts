@@ -1,8 +1,8 @@
-import { foldKey } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordKey } from './word-key.ts';
 
 export type CueClass =
-  | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'participle' | 'source' | 'sourceWithVerb' | 'sourceAfter' | 'noun'; // prettier-ignore
+  | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'label' | 'participle' | 'source' | 'sourceAlone' | 'sourceWithVerb' | 'sourceAfter' | 'noun'; // prettier-ignore
 
 /** What a phrase of the lexicon means; a verb may belong to several classes. */
 export interface CueEntry {
@@ -19,6 +19,8 @@ export interface CompiledLexicon {
   readonly longest: ReadonlyMap<string, number>;
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** Answers of `entryOfWord`, kept because words repeat; bounded. */
+  readonly memo: Map<string, CueEntry | null>;
 }
 
 export type Agreement = 'm' | 'f' | 'n' | 'p';
@@ -26,10 +28,10 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
-  'say', 'think', 'call', 'charge', 'announce', 'participle', 'source', 'sourceWithVerb', 'sourceAfter', 'noun',
+  'say', 'think', 'call', 'charge', 'announce', 'label', 'participle', 'source', 'sourceAlone', 'sourceWithVerb', 'sourceAfter', 'noun',
 ]; // prettier-ignore
 
 /** The forms that a list stands for: `say(|s)` gives say, says; `according_to` gives the phrase of two words. */
@@ -39,7 +41,7 @@ export function formsOf(list: string): string[] {
 
 function expand(pattern: string): string[] {
   const open = pattern.indexOf('(');
-  if (open < 0) return [foldKey(pattern.replaceAll('_', ' '))];
+  if (open < 0) return [pattern.split('_').map(wordKey).join(' ')];
   const close = pattern.indexOf(')', open);
   const rest = pattern.slice(close + 1);
   return pattern
@@ -53,12 +55,12 @@ const spaced = (form: string) => Array.from(form).join(' ');
 
 export function compile(source: Lexicon): CompiledLexicon {
   const classesOf = new Map<string, Set<CueClass>>();
-  const blocked = source.order === 'unspaced' ? formsOf(source.homograph).map(spaced) : [];
-  // Without spaces a longer word that only holds a cue hides it: 小说 is no 说.
-  for (const form of blocked) classesOf.set(form, new Set());
+  const shaped = (form: string) => (source.order === 'unspaced' ? spaced(form) : form);
+  // A longer phrase that only holds a cue hides it: 小说 is no 说.
+  for (const form of formsOf(source.notCue)) classesOf.set(shaped(form), new Set());
   for (const name of cueClasses)
     for (const plain of formsOf(source[name])) {
-      const form = source.order === 'unspaced' ? spaced(plain) : plain;
+      const form = shaped(plain);
       const classes = classesOf.get(form) ?? new Set();
       classes.add(name);
       classesOf.set(form, classes);
@@ -75,7 +77,7 @@ export function compile(source: Lexicon): CompiledLexicon {
   const pronouns = new Map<string, Agreement>();
   for (const agreement of ['m', 'f', 'n', 'p'] as const)
     for (const form of formsOf(source.pronoun[agreement])) pronouns.set(form, agreement);
-  return { source, cues, longest, pronouns, words: compileWords(source) };
+  return { source, cues, longest, pronouns, words: compileWords(source), memo: new Map() };
 }
 
 function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
@@ -86,8 +88,15 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     adjunct: of('adjunct'), negation: of('negation'), hedge: of('hedge'), anonymous: of('anonymous'),
     title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'), tell: of('tell'), plain: of('plain'),
     finite: of('finite'), narrator: of('narrator'), notBefore: of('notBefore'),
+    pointer: of('pointer'),
+    objectPreposition: of('objectPreposition'), sourceIfNoun: of('sourceIfNoun'),
+    sourceNoun: of('sourceNoun'), reportMood: of('reportMood'), infinitive: of('infinitive'), aside: of('aside'), comment: of('comment'), body: of('body'),
   }; // prettier-ignore
 }
+
+/** Bounds of what is kept: the pages decide which words come. */
+const MOST_KEPT = 40_000;
+const LONGEST_KEPT = 40;
 
 /** Shortest verb in which one slip of the keyboard is forgiven, in letters. */
 const FORGIVING_LENGTH = 4;
@@ -97,6 +106,15 @@ const FORGIVING_LENGTH = 4;
  * A doubled letter is the one slip that hardly ever makes another word; other slips would.
  */
 export function entryOfWord(lexicon: CompiledLexicon, word: string): CueEntry | undefined {
+  const kept = lexicon.memo.get(word);
+  if (kept !== undefined) return kept ?? undefined;
+  const entry = findEntry(lexicon, word);
+  if (lexicon.memo.size >= MOST_KEPT) lexicon.memo.clear();
+  if (word.length <= LONGEST_KEPT) lexicon.memo.set(word, entry ?? null);
+  return entry;
+}
+
+function findEntry(lexicon: CompiledLexicon, word: string): CueEntry | undefined {
   const exact = lexicon.cues.get(word);
   if (exact) return exact;
   const bare = withoutProclitic(lexicon, word);

@@ -36,6 +36,18 @@ export interface Lexicon {
   readonly sourceWithVerb: string;
   /** Words after a source: German zufolge, Turkish göre. */
   readonly sourceAfter: string;
+  /** Verbs that name or call something: their quoted words count however short: called it “unfair”. */
+  readonly label: string;
+  /** Prepositions that attribute only together with a noun of `sourceNoun`: nach (Angaben von). */
+  readonly sourceIfNoun: string;
+  /** Endings of nouns that name a report: (Polizei)angaben. */
+  readonly sourceNoun: string;
+  /** Adverbs that attribute to whoever spoke last: demnach. */
+  readonly sourceAlone: string;
+  /** Verb forms that show reported speech by themselves: sei, habe. */
+  readonly reportMood: string;
+  /** The particle of an infinitive that may be a request's content: zu. */
+  readonly infinitive: string;
   /** Nouns that report with a complementizer: the claim that. */
   readonly noun: string;
   /** Words that look like cues but are mostly nouns: they count only where no determiner or preposition precedes. */
@@ -46,8 +58,12 @@ export interface Lexicon {
   readonly bare: 'direct' | 'comma' | 'never';
   /** Pronouns that may speak, by what they agree with. */
   readonly pronoun: { readonly m: string; readonly f: string; readonly n: string; readonly p: string };
+  /** Ending of a verb that stands for its subject: Indonesian -nya (ujarnya). Empty where there is none. */
+  readonly pronounSuffix: string;
   /** Pronouns of the one who writes; outside quotation marks the narrator speaks. */
   readonly narrator: string;
+  /** First words of lines that point elsewhere: read more: … */
+  readonly pointer: string;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs. */
   readonly auxiliary: string;
   readonly determiner: string;
@@ -55,6 +71,16 @@ export interface Lexicon {
   readonly conjunction: string;
   /** Relative and interrogative words, and subordinators: no subject stretches over them. */
   readonly subordinator: string;
+  /** Prepositions that carry a noun as content: عن, على, إلى. */
+  readonly objectPreposition: string;
+  /** Words that open an aside after a comma: وهو (فقيه). */
+  readonly aside: string;
+  /** Phrases with which the narrator comments on what was said: وهو ما. */
+  readonly comment: string;
+  /** Bodies that a role stands in, after a preposition: مسؤول في (وزارة). */
+  readonly body: string;
+  /** Phrases that only look like a cue: يذكر أن, 小说. */
+  readonly notCue: string;
   /** Times, places and media that follow a cue without being the speaker: yesterday, Friday, in a statement. */
   readonly adjunct: string;
   readonly negation: string;
@@ -71,6 +97,12 @@ export interface Lexicon {
   readonly gluedComplementizer: string;
   /** Letters written to the front of the next word: Arabic wa- and fa-. Empty where there are none. */
   readonly proclitic: string;
+  /** True where the finite verb stands second, so that its subject follows it when anything else comes first. */
+  readonly verbSecond: boolean;
+  /** True where every noun has a capital, as in German: phrases can be told from verbs. */
+  readonly capitalNouns: boolean;
+  /** True where headlines name the speaker before a colon. */
+  readonly headingColon: boolean;
   /** True where an apostrophe ends an elided word: l’État. */
   readonly elision: boolean;
   /** A dash at the start of a block opens direct speech. */

@@ -1,14 +1,12 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf } from './draft.ts';
-import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
+import { has, isBreak, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
 import type { Report } from './report.ts';
+import { FLOOR } from './uncued.ts';
 
 /** How far after quoted words their attribution may stand, in units. */
 const REACH = 30;
-
-/** Words that quoted words need when nothing attributes them: shorter ones are mostly titles and scare quotes. */
-export const FLOOR = 4;
 
 /**
  * The attribution that follows a marked unit («…,» said X; «…,» X said), with the part that goes on after it.
@@ -27,7 +25,11 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
     const found = cueAt.get(index);
     if (unit?.mark && unit.words >= FLOOR) return null;
     if (unit && /^[:;]$/.test(unit.key)) return null;
-    if (has(view, 'subordinator', unit) && index === start) return null;
+    if (
+      index === start &&
+      (has(view, 'subordinator', unit) || (has(view, 'conjunction', unit) && own.last !== ','))
+    )
+      return null;
     if (
       found &&
       (found.classes.has('say') ||
@@ -37,12 +39,13 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
       cue = found;
     else if (has(view, 'complementizer', unit) && index === start) return null;
   }
-  if (!cue) return null;
+  if (!cue || (view.lexicon.source.order === 'verb-subject' && opensItsOwn(view, cue, sentence.to)))
+    return null;
   const speaker = speakerAround(view, start, cue, sentence.to);
   if (!speaker && !isVerb(cue)) return null;
   if (!speaker && cue.from > start + 1) return null;
   if (speaker && speaker.to <= cue.from && !isWholeSubject(start, speaker, cue)) return null;
-  const first = draftOf(view, wholeClause(view, sentence, at, cue), at + 1, {
+  const first = draftOf(view, wholeClause(view, sentence, at), at + 1, {
     cue,
     speaker,
     rule: 'marks-attributed',
@@ -55,6 +58,17 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
 }
 
+/** «"…"، وأكد فلان أن …»: in Arabic the verb after quoted words mostly opens the next report. */
+function opensItsOwn(view: BlockView, cue: Cue, limit: number): boolean {
+  if (!view.lexicon.cues.has(view.units[cue.from]?.key ?? '')) return true;
+  for (let index = cue.to; index < Math.min(limit, cue.to + REACH); index++) {
+    const unit = view.units[index];
+    if (has(view, 'complementizer', unit) || unit?.key === ':' || (unit?.mark && unit.words >= FLOOR))
+      return true;
+  }
+  return false;
+}
+
 /** A comma or a stop, inside the marks or after them, tells an attribution from words that merely stand near. */
 function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
   const { last, words } = view.units[at] ?? { last: '', words: 0 };
@@ -63,12 +77,12 @@ function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
 }
 
 /** «The attackers shot at them “like snipers,” he said»: the words before the marks are reported too. */
-function wholeClause(view: BlockView, sentence: Sentence, at: number, cue: Cue): number {
+function wholeClause(view: BlockView, sentence: Sentence, at: number): number {
   const { units } = view;
-  if (view.lexicon.source.bare !== 'direct' || !isVerb(cue)) return at;
+  if (view.lexicon.source.bare !== 'direct') return at;
   let words = 0;
   for (let index = at - 1; index >= sentence.from; index--) {
-    if (view.cueAt.has(index) || units[index]?.key === ':') return at;
+    if (view.cueAt.get(index)?.classes.has('say') || units[index]?.key === ':') return at;
     words += units[index]?.words ?? 0;
   }
   return words >= 2 ? sentence.from : at;
@@ -93,28 +107,11 @@ function isWholeSubject(start: number, speaker: Stretch, cue: Cue): boolean {
 function markAfter(view: BlockView, from: number, limit: number): number | null {
   for (let index = from; index < Math.min(limit, from + 12); index++) {
     const unit = view.units[index];
-    if (unit?.mark)
-      return unit.words >= FLOOR &&
-        (isComma(view.units[index - 1]) ||
-          view.units[index - 1]?.key === ':' ||
-          isDash(view.units[index - 1]) ||
-          index === from)
-        ? index
-        : null;
+    if (unit?.mark) {
+      const before = view.units[index - 1];
+      return index === from || isBreak(before) || before?.key === ':' ? index : null;
+    }
     if (view.cueAt.has(index) || has(view, 'complementizer', unit)) return null;
   }
   return null;
-}
-
-/** True for marked words that name or distance something instead of quoting it: titles, aliases, «so-called». */
-export function isNameInMarks(view: BlockView, at: number): boolean {
-  const { units } = view;
-  const before = units[at - 1];
-  if (has(view, 'soCalled', before) || has(view, 'nameAfter', before)) return true;
-  const { mark } = units[at] ?? {};
-  if (!mark) return false;
-  const words = view.text.slice(mark.start, mark.end).match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  const inCase = /\p{Lu}/u.test(view.text.slice(mark.start, mark.end));
-  return inCase && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && words.length < 9;
 }

@@ -11,15 +11,15 @@ export interface Mark {
   readonly end: number;
   /** False when the closing mark is missing: `end` is then where the next mark opens or where the block ends. */
   readonly closed: boolean;
-  /** True for single marks, which are trusted only inside double ones or around several words. */
-  readonly single: boolean;
+  /** Single marks are trusted less: most are apostrophes. A dash opens speech that its block ends. */
+  readonly kind: 'double' | 'single' | 'dash';
 }
 
 interface Open {
   open: number;
   start: number;
   style: Style;
-  single: boolean;
+  kind: 'double' | 'single';
 }
 
 type Style = 'ascii' | 'curly' | 'angle' | 'corner' | 'single' | 'tex';
@@ -46,13 +46,13 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
   const stack: Open[] = [];
   const broken: Open[] = [];
   const push = (at: number, width: number, style: Style, single: boolean) => {
-    stack.push({ open: at, start: at + width, style, single });
+    stack.push({ open: at, start: at + width, style, kind: single ? 'single' : 'double' });
   };
   const close = (at: number, width: number, style: Style): boolean => {
     let index = stack.length - 1;
     // Single marks never paired inside a closing double one are apostrophes.
     while (index >= 0 && stack[index]?.style !== style) {
-      if (!stack[index]?.single) return false;
+      if (stack[index]?.kind !== 'single') return false;
       index--;
     }
     const top = stack[index];
@@ -64,7 +64,7 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
       end: at,
       close: at + width,
       closed: true,
-      single: top.single,
+      kind: top.kind,
     });
     return true;
   };
@@ -129,7 +129,8 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
         if (text.charAt(at - 1) === char && char !== '’' && at > from) {
           // The second of two: `` and '' of plain-text typography.
           if (char === '`') push(at, 1, 'tex', false);
-          else close(at - 1, 2, 'tex');
+          else if (!close(at - 1, 2, 'tex') && stack.some((entry) => entry.style === 'ascii'))
+            close(at - 1, 2, 'ascii');
         } else if (after === char && char !== '’') break;
         else if (closesHere && stack.some((entry) => entry.style === 'single')) close(at, 1, 'single');
         else if (char === "'" && opensHere && WORD.test(after)) push(at, 1, 'single', true);
@@ -144,6 +145,17 @@ export function pairMarks(text: string, from: number, to: number): Mark[] {
   }
   closeAtEnd(stack, found, text, to);
   return outermost(found);
+}
+
+/**
+ * Speech that a dash opens at the start of a block («— Entrez, dit-elle.»): the block as one mark, or null.
+ * It must end like a sentence, so that the items of a list are none.
+ */
+export function dashedSpeech(text: string, from: number, to: number): Mark | null {
+  const opening = /^(?:[–—―]|-{1,2})\s*(?=[\p{L}¿¡«“"…])/u.exec(text.slice(from, Math.min(to, from + 8)));
+  if (!opening || !/[.!?…»”"]\s*$/.test(text.slice(Math.max(from, to - 4), to))) return null;
+  const start = from + opening[0].length;
+  return { open: from, start, end: to, close: to, closed: true, kind: 'dash' };
 }
 
 /** ASCII marks have no direction: their neighbours tell it, else they alternate. */
@@ -186,7 +198,7 @@ function breakOpen(stack: Open[], broken: Open[], style: Style, found: Mark[], a
   if (!entry) return;
   stack.length = index;
   broken.push(entry);
-  found.push({ open: entry.open, start: entry.start, end: at, close: at, closed: false, single: false });
+  found.push({ open: entry.open, start: entry.start, end: at, close: at, closed: false, kind: 'double' });
 }
 
 /** A closing mark too many: the mark that seemed to have lost its partner was the outer one of a nesting. */
@@ -201,7 +213,7 @@ function restore(found: Mark[], broken: Open[], at: number): void {
       end: at,
       close: at + 1,
       closed: true,
-      single: false,
+      kind: 'double',
     };
 }
 
@@ -211,19 +223,24 @@ function closeMixed(stack: Open[], found: Mark[], at: number): boolean {
   const entry = stack[index];
   if (!entry) return false;
   stack.length = index;
-  found.push({ open: entry.open, start: entry.start, end: at, close: at + 1, closed: true, single: false });
+  found.push({ open: entry.open, start: entry.start, end: at, close: at + 1, closed: true, kind: 'double' });
   return true;
 }
 
 function closeAtEnd(stack: Open[], found: Mark[], text: string, to: number): void {
   for (const entry of stack) {
-    if (entry.single) continue;
+    if (entry.kind === 'single') continue;
     const inner = found[found.length - 1];
-    // «…«X» with one closing mark for both levels.
-    if (entry.style === 'angle' && inner?.closed && inner.open > entry.open && text.charAt(inner.end) === '»')
+    if (entry.style === 'angle' && inner?.closed && inner.open > entry.open && sharesClosing(text, inner))
       found.push({ ...entry, end: inner.end, close: inner.close, closed: true });
     else found.push({ ...entry, end: to, close: to, closed: false });
   }
+}
+
+/** «…компания «Газпром»: one closing mark for both levels, after a name. Longer inner words are quoted themselves. */
+function sharesClosing(text: string, inner: Mark): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).trim();
+  return text.charAt(inner.end) === '»' && words.split(/\s+/).length <= 3 && !/[.!?…,]$/.test(words);
 }
 
 function outermost(found: Mark[]): Mark[] {
@@ -232,8 +249,14 @@ function outermost(found: Mark[]): Mark[] {
   let reach = -1;
   for (const mark of found) {
     if (mark.open < reach || mark.end <= mark.start) continue;
-    top.push(mark);
-    reach = mark.close;
+    const outer = top[top.length - 1];
+    if (outer && mark.open < outer.close) {
+      // Quoted words inside a stretch that never closes stand by themselves; the stretch goes on after them.
+      if (!mark.closed || mark.kind === 'single') continue;
+      top[top.length - 1] = { ...outer, end: mark.open, close: mark.open };
+      top.push(mark, { ...outer, open: mark.close, start: mark.close });
+    } else top.push(mark);
+    reach = mark.closed ? mark.close : mark.start;
   }
-  return top;
+  return top.filter((mark) => mark.end > mark.start);
 }

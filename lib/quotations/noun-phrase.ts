@@ -1,4 +1,5 @@
-import type { BlockView, Unit } from './block-view.ts';
+import type { BlockView, Sentence } from './block-view.ts';
+import type { Unit } from './tokens.ts';
 import type { Agreement, WordList } from './cues.ts';
 
 /** A stretch of units: `to` is the unit after it. */
@@ -28,7 +29,7 @@ function trim(view: BlockView, from: number, to: number): Stretch | null {
   const loose = (unit: Unit | undefined) =>
     unit?.kind === 'point' ||
     has(view, 'conjunction', unit) ||
-    (has(view, 'auxiliary', unit) && !isPronoun(view, unit));
+    (has(view, 'auxiliary', unit) && !isPronoun(view, unit) && !has(view, 'determiner', unit));
   while (from < to && loose(units[from])) from++;
   while (
     to > from &&
@@ -110,7 +111,8 @@ function lastPhrase(view: BlockView, from: number, to: number): Stretch | null {
       (has(view, 'conjunction', unit) && !joinsNames(view, index));
     if (clause) start = index + 1;
   }
-  if (start >= whole.to) start = whole.from;
+  // «scientists who say»: the subject of a relative clause stands before its pronoun.
+  if (start >= whole.to) return start - 1 > whole.from ? lastPhrase(view, whole.from, start - 1) : null;
   const part = trim(view, start, whole.to);
   if (!part) return null;
   if (!isAdjunct(view, part)) return part;
@@ -169,14 +171,27 @@ function continuesName(view: BlockView, index: number, from: number): boolean {
 }
 
 function inName(view: BlockView, unit: Unit): boolean {
-  return view.lexicon.source.order === 'verb-subject' ? placeNouns.test(unit.key) : unit.upper;
+  return view.lexicon.source.order === 'verb-subject' ? has(view, 'body', unit) : unit.upper;
 }
-
-/** Bodies that an Arabic role stands in: «مسؤول في وزارة», «خبير في معهد». Folded. */
-const placeNouns =
-  /^(?:وزاره|الوزاره|الحكومه|حكومه|منظمه|المنظمه|معهد|مركز|جامعه|البيت|الجيش|الشرطه|شركه|مجلس|حزب|لجنه|البرلمان|الاتحاد|هيئه|مكتب)/;
 
 function closingBracket(units: readonly Unit[], from: number, end: number): number {
   for (let index = from + 1; index < end; index++) if (units[index]?.key === ')') return index;
   return -1;
+}
+
+/** The name, pronoun or short noun phrase that opens a sentence, past its adjuncts and before unit `limit`. */
+export function leadingSubject(view: BlockView, sentence: Sentence, limit: number): Stretch | null {
+  const { units } = view;
+  let from = sentence.from;
+  while (from < limit && (units[from]?.kind === 'point' || has(view, 'conjunction', units[from]))) from++;
+  if (has(view, 'preposition', units[from]) || has(view, 'subordinator', units[from])) {
+    while (from < limit && !isComma(units[from])) from++;
+    from++;
+  }
+  if (from >= limit) return null;
+  if (isPronoun(view, units[from])) return { from, to: from + 1 };
+  let to = from + 1;
+  if (has(view, 'determiner', units[from]) && !units[to]?.upper) to++;
+  while (to < limit && units[to]?.upper) to++;
+  return to <= limit ? { from, to } : null;
 }

@@ -9,12 +9,16 @@ interface Known {
   readonly start: number;
   readonly end: number;
   readonly name: string;
-  readonly agrees: Agreement | null;
+  /** Set by the verb, or by the first pronoun that meant it. */
+  agrees: Agreement | null;
+  /** A name rather than a body or a group, as far as capitals tell. */
+  readonly isPerson: boolean;
   readonly block: number;
 }
 
-/** How far back a speaker is looked for, in speakers. */
+/** How far back a speaker is looked for, in speakers and in blocks. */
 const MEMORY = 12;
+const REACH = 6;
 
 /**
  * Gives each finding its speaker, reading the article forwards: what comes later never changes what came before.
@@ -25,10 +29,11 @@ export class SpeakerMemory {
 
   /** The detected quotation of a finding, or null when it only names a speaker. */
   read(view: BlockView, block: number, finding: Finding): DetectedQuotation | null {
-    const { draft, report } = finding;
-    const named = report?.speaker ?? null;
-    const found = report ? this.#speakerOf(view, block, finding, named) : this.#carried(block, finding);
-    if (report && found.speaker) this.#last = { speaker: found.speaker, block };
+    const { draft } = finding;
+    const source = finding.bare ?? draft;
+    const isAttributed = Boolean(source?.cue ?? source?.speaker);
+    const found = isAttributed ? this.#speakerOf(view, block, finding) : this.#carried(block, finding);
+    if (isAttributed && found.speaker) this.#last = { speaker: found.speaker, block };
     if (!draft) return null;
     const cue = draft.cue && stretchSpan(view, draft.cue);
     return {
@@ -45,41 +50,58 @@ export class SpeakerMemory {
     };
   }
 
-  #speakerOf(view: BlockView, block: number, finding: Finding, named: Stretch | null): Found {
+  #speakerOf(view: BlockView, block: number, finding: Finding): Found {
+    const named = speakerOf(finding);
     const span = named && stretchSpan(view, named);
     if (span) {
       const pronoun = named.to - named.from === 1 ? isPronoun(view, view.units[named.from]) : undefined;
-      if (pronoun) {
-        const antecedent = this.#latest(pronoun, block);
-        const name = antecedent?.name ?? view.text.slice(span.start, span.end);
-        return { speaker: mention(view, span.start, span.end, name), path: 'pronoun' };
-      }
+      if (pronoun) return { speaker: this.#byPronoun(view, block, span, pronoun), path: 'pronoun' };
       const name = this.#fullName(bareName(view, named));
-      this.#remember({ ...span, name, agrees: agreementOf(view, finding), block });
+      this.#remember({
+        ...span,
+        name,
+        agrees: agreementOf(view, finding),
+        isPerson: isPerson(view, named),
+        block,
+      });
       return { speaker: mention(view, span.start, span.end, name), path: 'explicit' };
     }
+    const suffix = suffixSpan(view, finding);
+    if (suffix) return { speaker: this.#byPronoun(view, block, suffix, null), path: 'pronoun' };
     const antecedent = this.#latest(agreementOf(view, finding), block);
     return antecedent
       ? { speaker: mention(view, antecedent.start, antecedent.end, antecedent.name), path: 'dropped' }
       : { speaker: null, path: 'none' };
   }
 
+  /** The pronoun where it stands, with the words that it stands for. */
+  #byPronoun(
+    view: BlockView,
+    block: number,
+    span: { start: number; end: number },
+    agrees: Agreement | null,
+  ): SpeakerMention {
+    const antecedent = this.#latest(agrees, block);
+    if (!antecedent) return mention(view, span.start, span.end, view.text.slice(span.start, span.end));
+    const { start, end, name } = antecedent;
+    if (agrees === 'm' || agrees === 'f') antecedent.agrees = agrees;
+    const exact = view.text.slice(start, end);
+    return { ...mention(view, span.start, span.end, name), antecedent: { start, end, exact } };
+  }
+
   /** Quoted words without attribution go on with the last speaker, within a few paragraphs. */
   #carried(block: number, finding: Finding): Found {
-    if (!this.#last || block - this.#last.block > 2 || finding.draft?.rule !== 'marks-continued')
-      return { speaker: null, path: 'none' };
+    const goesOn = finding.draft?.rule === 'marks-continued' || finding.draft?.rule === 'block-quote';
+    if (!this.#last || block - this.#last.block > 2 || !goesOn) return { speaker: null, path: 'none' };
     this.#last = { ...this.#last, block };
     return { speaker: this.#last.speaker, path: 'carried' };
   }
 
   #latest(agrees: Agreement | null, block: number): Known | null {
     const recent = this.#known.slice(-MEMORY).reverse();
-    return (
-      recent.find(
-        (known) =>
-          block - known.block <= 6 && (agrees === null || known.agrees === null || known.agrees === agrees),
-      ) ?? null
-    );
+    const fits = recent.filter((known) => block - known.block <= REACH && agreeing(agrees, known.agrees));
+    const person = agrees === 'm' || agrees === 'f' ? fits.find((known) => known.isPerson) : undefined;
+    return person ?? fits[0] ?? null;
   }
 
   #remember(known: Known): void {
@@ -100,10 +122,17 @@ export class SpeakerMemory {
   }
 }
 
+/** A verb before a plural subject stands in the singular, so a plural asks for nothing in particular. */
+const agreeing = (wanted: Agreement | null, known: Agreement | null) =>
+  wanted === null || wanted === 'p' || known === null || known === wanted;
+
 interface Found {
   readonly speaker: SpeakerMention | null;
   readonly path: DetectedQuotation['reason']['speaker'];
 }
+
+const cueOf = ({ bare, draft }: Finding) => bare?.cue ?? draft?.cue ?? null;
+const speakerOf = ({ bare, draft }: Finding) => bare?.speaker ?? draft?.speaker ?? null;
 
 function mention(view: BlockView, start: number, end: number, name: string): SpeakerMention {
   return { start, end, exact: view.text.slice(start, end), name, actorId: null };
@@ -115,23 +144,53 @@ function stretchSpan(view: BlockView, { from, to }: Stretch): { start: number; e
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** The ending of a verb that stands for its subject: ujar|nya. */
+function suffixSpan(view: BlockView, finding: Finding): { start: number; end: number } | null {
+  const { pronounSuffix } = view.lexicon.source;
+  const cue = cueOf(finding);
+  const unit = cue && view.units[cue.from];
+  if (!pronounSuffix || !unit?.key.endsWith(pronounSuffix)) return null;
+  return { start: unit.end - pronounSuffix.length, end: unit.end };
+}
+
 /** The phrase without leading titles and without an alias in brackets or marks. */
 function bareName(view: BlockView, phrase: Stretch): string {
   let { from, to } = phrase;
+  const start = from;
   while (from < to - 1 && has(view, 'title', view.units[from])) from++;
+  if (from > start && view.lexicon.source.order === 'verb-subject') from = afterArabicRole(view, from, to);
   for (let index = from + 1; index < to; index++)
     if (view.units[index]?.mark || /^[(,،]$/.test(view.units[index]?.key ?? '')) to = index;
   const span = stretchSpan(view, { from, to });
   return span ? view.text.slice(span.start, span.end) : '';
 }
 
+/** «Ann Lee», «Mr. Lee»; not «the council», «The AFN Council», «police». */
+function isPerson(view: BlockView, { from, to }: Stretch): boolean {
+  return view.units[to - 1]?.upper === true && !has(view, 'determiner', view.units[from]);
+}
+
+/** «رئيس الوزراء الأرميني | نيكول باشينيان»: an Arabic role ends with its last definite word before a bare one. */
+function afterArabicRole(view: BlockView, from: number, to: number): number {
+  const key = (index: number) => view.units[index]?.key ?? '';
+  let name = from;
+  for (let index = from; index < to - 1; index++)
+    if (
+      /^(?:ال|لل)/.test(key(index)) &&
+      !/^(?:ال|لل|ل|و|ب|بن$)/.test(key(index + 1)) &&
+      key(index - 1) !== 'عبد'
+    )
+      name = index + 1;
+  return name;
+}
+
 /** What the verb agrees with, where the language shows it on the verb. */
 function agreementOf(view: BlockView, finding: Finding): Agreement | null {
-  const { cue } = finding;
+  const cue = cueOf(finding);
   const unit = cue && view.units[cue.from];
   if (!unit || view.lexicon.source.order !== 'verb-subject') return null;
   const verb = withoutProclitic(view.lexicon, unit.key);
-  if (finding.cue?.classes.has('participle')) {
+  if (cue.classes.has('participle')) {
     if (/ه$/.test(verb)) return 'f';
     return /ين$/.test(verb) ? 'p' : null;
   }
@@ -154,7 +213,8 @@ function confidenceOf(rule: string, path: Found['path'], flags: readonly Quotati
 /** Negation and hedging at the cue, a question in the content, a source that stays unnamed. */
 function flagsOf(view: BlockView, finding: Finding, speaker: SpeakerMention | null): QuotationFlag[] {
   const flags: QuotationFlag[] = [];
-  const { cue, draft } = finding;
+  const { draft } = finding;
+  const cue = cueOf(finding);
   if (cue) {
     const around = view.units.slice(Math.max(0, cue.from - 3), cue.to);
     if (around.some((unit) => has(view, 'negation', unit) || /n['’]t$/.test(unit.key))) flags.push('negated');
@@ -162,7 +222,7 @@ function flagsOf(view: BlockView, finding: Finding, speaker: SpeakerMention | nu
   }
   const content = draft ? view.text.slice(Math.max(draft.start, draft.end - 1), draft.end + 1) : '';
   if (/[?؟？]/.test(content)) flags.push('question');
-  const phrase = finding.report?.speaker;
+  const phrase = speakerOf(finding);
   if (
     speaker &&
     phrase &&

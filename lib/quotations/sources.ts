@@ -1,4 +1,5 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
+import type { Unit } from './tokens.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import type { Report } from './report.ts';
@@ -6,9 +7,7 @@ import { contentEnd, isVerb } from './span-end.ts';
 
 /** «According to X, …», «…, according to X», «…, as X said»: the content is the clause around the phrase. */
 export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report | null {
-  const located = cue.classes.has('sourceAfter')
-    ? sourceBefore(view, cue, start)
-    : sourceAfterCue(view, cue, sentence.to);
+  const located = locate(view, cue, start, sentence.to);
   if (!located) return null;
   const { speaker, from, to } = located;
   const none: Report = { cue, speaker, drafts: [] };
@@ -44,10 +43,15 @@ export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, st
 }
 
 interface Located {
-  readonly speaker: Stretch;
+  readonly speaker: Stretch | null;
   /** Units of the whole source phrase. */
   readonly from: number;
   readonly to: number;
+}
+
+function locate(view: BlockView, cue: Cue, start: number, limit: number): Located | null {
+  if (cue.classes.has('sourceAlone')) return { speaker: null, from: cue.from, to: cue.to };
+  return cue.classes.has('sourceAfter') ? sourceBefore(view, cue, start) : sourceAfterCue(view, cue, limit);
 }
 
 function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | null {
@@ -67,8 +71,41 @@ function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | nul
     }
     at = next.to;
   } else if (verb && isVerb(verb)) at = verb.to;
-  const speaker = subjectAfter(view, at, limit);
+  const speaker = view.lexicon.source.capitalNouns
+    ? germanPhrase(view, at, limit)
+    : subjectAfter(view, at, limit);
   return speaker && { speaker, from: cue.from, to: speaker.to };
+}
+
+/** A noun phrase of a language whose nouns have capitals: it ends before the first small word that cannot be in it. */
+function germanPhrase(view: BlockView, from: number, limit: number): Stretch | null {
+  const { units } = view;
+  let to = from;
+  for (let index = from; index < Math.min(limit, from + 20); index++) {
+    const unit = units[index];
+    const next = units[index + 1];
+    if (unit?.mark && unit.words <= 4) to = index + 1;
+    else if (unit?.kind !== 'word') {
+      // «Kristján Loftsson, einem Manager der Firma, wurde …»: an apposition in the dative.
+      const isApposition = isComma(unit) && /^(?:einem|einer|dem|der)$/.test(next?.key ?? '') && to > from;
+      if (!isApposition) break;
+    } else if (unit.upper) to = index + 1;
+    else if (!goesOn(unit, units[index - 1], next, to > from)) break;
+  }
+  return to > from ? { from, to } : null;
+}
+
+const LINK = /^(?:der|des|von|vom|und|einer|eines)$/;
+const ARTICLE = /^(?:der|des|dem|den|die|das|von|vom|und|eine[mnrs]?|ein|[smd]eine[mnrs]?|ihre[mnrs]?)$/;
+const ADJECTIVE = /\p{Ll}(?:e|en|er|es|em)$/u;
+
+/** A small word goes on with a phrase as a link before a noun, or as an adjective between article and noun. */
+function goesOn(unit: Unit, before: Unit | undefined, next: Unit | undefined, hasNoun: boolean): boolean {
+  if (next?.kind !== 'word') return false;
+  if (LINK.test(unit.key)) return true;
+  if (!hasNoun && ARTICLE.test(unit.key)) return true;
+  const isAdjective = ADJECTIVE.test(unit.key) && (next.upper || ADJECTIVE.test(next.key));
+  return isAdjective && (!hasNoun || (before !== undefined && ARTICLE.test(before.key)));
 }
 
 /** «as the minister put it»: the verb after the phrase's subject. */

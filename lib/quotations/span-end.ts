@@ -4,7 +4,7 @@ import { has, isBreak, isComma, isPronoun } from './noun-phrase.ts';
 /** How far a second attribution is looked for after a comma or conjunction, in units. */
 const REACH = 10;
 
-const verbClasses = ['say', 'think', 'call', 'charge', 'announce'] as const;
+const verbClasses = ['say', 'think', 'call', 'charge', 'announce', 'label'] as const;
 
 /** True for a finite verb, which has a subject of its own. */
 export const isVerb = (cue: Cue): boolean => verbClasses.some((name) => cue.classes.has(name));
@@ -16,6 +16,7 @@ export const isVerb = (cue: Cue): boolean => verbClasses.some((name) => cue.clas
 export function contentEnd(view: BlockView, from: number, limit: number): number {
   const { units, cueAt, lexicon } = view;
   if (closesWithMarks(view, from)) return from + 1;
+  const isArabic = lexicon.source.order === 'verb-subject';
   for (let index = from + 1; index < limit; index++) {
     const unit = units[index];
     const cue = cueAt.get(index);
@@ -23,7 +24,13 @@ export function contentEnd(view: BlockView, from: number, limit: number): number
     if (cue?.classes.has('participle') && (isBreak(previous) || lexicon.source.bare === 'never'))
       return index;
     if (cue?.classes.has('source') && !has(view, 'subordinator', previous)) return index;
-    if (cue && isVerb(cue) && startsWithProclitic(view, cue)) return index;
+    if (cue?.classes.has('say') && startsWithProclitic(view, cue)) return index;
+    // «…”على الرغم من»: after quoted words a preposition goes back to the narrator.
+    if (isArabic && previous?.mark && previous.words > 3 && has(view, 'preposition', unit)) return index;
+    if (isArabic && previous?.mark && has(view, 'adjunct', unit) && !has(view, 'preposition', unit))
+      return index;
+    if (cue?.classes.has('say') && isConjunction(view, index - 1) && lexicon.source.order === 'subject-verb')
+      return index - 1;
     if (isComma(unit) || isConjunction(view, index)) {
       if (relatesBack(view, index + 1)) return index;
       if (attributionFollows(view, index + 1, limit)) return index;
@@ -36,8 +43,10 @@ export function contentEnd(view: BlockView, from: number, limit: number): number
 function closesWithMarks(view: BlockView, from: number): boolean {
   const first = view.units[from];
   const next = view.units[from + 1];
-  if (!first?.mark || first.words < 5 || !next) return false;
-  if (view.units[from - 1]?.key === ':' || next.kind === 'point') return true;
+  if (!first?.mark || !next) return false;
+  if (view.units[from - 1]?.key === ':' && (first.words > 4 || /[.,!?…؟]/.test(first.last))) return true;
+  if (first.words < 5) return false;
+  if (next.kind === 'point') return true;
   return has(view, 'preposition', next) || has(view, 'adjunct', next) || has(view, 'conjunction', next);
 }
 
@@ -55,8 +64,7 @@ function startsWithProclitic(view: BlockView, cue: Cue): boolean {
 /** «، وهو ما …»: the narrator comments on what was said. */
 function relatesBack(view: BlockView, index: number): boolean {
   const first = view.units[index]?.key ?? '';
-  const second = view.units[index + 1]?.key ?? '';
-  return /^(?:وهو|وهي|وهذا)$/.test(first) && /^(?:ما|الامر)$/.test(second);
+  return view.lexicon.words.comment.has(`${first} ${view.units[index + 1]?.key ?? ''}`);
 }
 
 /** A new subject with a verb of saying follows, with nothing between but its noun phrase. */
@@ -67,10 +75,11 @@ function attributionFollows(view: BlockView, from: number, limit: number): boole
     const cue = cueAt.get(index);
     if (
       cue &&
-      (cue.classes.has('say') || (cue.classes.has('think') && index - from <= 2)) &&
+      (cue.classes.has('say') ||
+        (cue.classes.has('think') && index - from <= 2 && isPronoun(view, units[index - 1]) !== undefined)) &&
       (index > from || view.lexicon.source.order === 'verb-subject')
     )
-      return view.lexicon.source.order === 'verb-subject' ? index - from <= 1 : true;
+      return true;
     if (!unit || unit.kind !== 'word' || has(view, 'subordinator', unit) || has(view, 'complementizer', unit))
       return false;
     if (index > from + 1 && isPronoun(view, unit)) return false;

@@ -1,90 +1,66 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
-import { has, isBreak, isComma, subjectAfter, type Stretch } from './noun-phrase.ts';
+import { has, isBreak, isComma, subjectAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
+import { speakerOfVerb, withoutObject } from './verb-first-speaker.ts';
 
 /** How far after a verb its complementizer, colon or quoted words may stand, in units. */
 const REACH = 45;
 
-/** Where the content of a verb opens: the unit after `at` is the first of it. */
-interface Opening {
+/** How far after a verb the preposition of a nominal object («عن»، «على») may stand, in units. */
+const OBJECT_REACH = 16;
+
+/** Where the content of a verb opens: `from` is its first unit. */
+export interface Opening {
   readonly at: number;
   readonly from: number;
   readonly how: 'that' | 'colon' | 'marks' | 'object';
 }
 
-/** Prepositions that carry a noun as content in Arabic: عن, على, إلى. Folded. */
-const objectPrepositions = /^(?:عن|علي|الي)$/;
-
-/** Arabic and its like: verb, speaker, then the content. */
+/** Arabic: verb, speaker, then the content. */
 export function reportVerbFirst(view: BlockView, sentence: Sentence, cue: Cue): Report {
   const opening = openingAfter(view, cue, sentence.to);
   const limit = opening?.at ?? sentence.to;
-  const subject =
-    cue.classes.has('participle') && !isVerb(cue) ? null : speakerVerbFirst(view, sentence, cue, limit);
-  const speaker =
-    subject && subject.from >= cue.to ? withoutObject(view, cue, subject, opening?.how) : subject;
+  const hasSubject = isVerb(cue) || !cue.classes.has('participle');
+  const subject = hasSubject ? speakerOfVerb(view, sentence, cue, limit) : null;
+  const speaker = subject && subject.from >= cue.to ? withoutObject(view, cue, subject, opening) : subject;
   const none: Report = { cue, speaker, drafts: [] };
-  let from = opening?.from ?? null;
-  let rule: Draft['rule'] = opening?.how === 'that' ? 'clause-that' : 'clause-bare';
-  if (opening?.how === 'marks') rule = 'marks-attributed';
-  if (cue.classes.has('participle')) {
-    rule = 'participle';
-    from ??= cue.to;
-  } else if (isTwoObject(cue) && opening?.how !== 'that' && opening?.how !== 'colon') {
-    rule = cue.classes.has('charge') ? 'charge' : 'request';
-    from = speaker ? speaker.to : cue.to;
-  } else if (cue.classes.has('call')) rule = 'request';
-  else if (from === null && speaker && hasEvent(view, speaker.to)) {
-    rule = 'announcement';
-    from = speaker.to;
-  }
-  if (from === null) return none;
-  const to = contentEnd(view, from, sentence.to);
-  const minimum = opening?.how === 'marks' ? 1 : 2;
-  if (wordsIn(view, from, to) < minimum) return none;
-  const draft = draftOf(view, from, to, { cue, speaker, rule });
+  if (opening?.how === 'that' && quotesAnother(view, opening.from, sentence.to)) return none;
+  const content = contentOf(view, cue, speaker?.to ?? cue.to, opening);
+  if (!content) return none;
+  const to = contentEnd(view, content.from, sentence.to);
+  if (wordsIn(view, content.from, to) < (opening?.how === 'marks' ? 1 : 2)) return none;
+  const draft = draftOf(view, content.from, to, { cue, speaker, rule: content.rule });
   return { cue, speaker, drafts: draft ? [draft] : [] };
 }
 
-const isTwoObject = (cue: Cue) => cue.classes.has('charge') || cue.classes.has('call');
-
-const hasEvent = (view: BlockView, at: number) =>
-  has(view, 'event', view.units[at]) || has(view, 'event', view.units[at + 1]);
-
-/**
- * Arabic writes subject and object one after the other. The object starts at a noun of an act («التعبئة») or,
- * with verbs of two objects, at the noun phrase that stands right before the second object's preposition.
- */
-function withoutObject(
+/** The first unit of what is reported, and the rule that says so; `next` is the unit after the speaker. */
+function contentOf(
   view: BlockView,
   cue: Cue,
-  subject: Stretch,
-  how: Opening['how'] | undefined,
-): Stretch {
-  const { units } = view;
-  for (let index = subject.from + 1; index < subject.to; index++)
-    if (has(view, 'event', units[index])) return { from: subject.from, to: index };
-  if (!isTwoObject(cue) || how === 'that' || how === 'colon') return subject;
-  let second = subject.to;
-  for (let index = subject.from + 1; index < subject.to; index++)
-    if (/^ب(?!ا?ن$)\p{L}{2,}/u.test(units[index]?.key ?? '')) second = index;
-  if (second === subject.to && !objectPrepositions.test(units[second]?.key ?? '')) return subject;
-  const to = objectStart(view, subject.from, second);
-  return { from: subject.from, to };
+  next: number,
+  opening: Opening | null,
+): { from: number; rule: Draft['rule'] } | null {
+  const { classes } = cue;
+  if (classes.has('participle'))
+    return { from: opening?.from ?? skipAdjuncts(view, cue.to), rule: 'participle' };
+  const isClause = opening?.how === 'that' || opening?.how === 'colon';
+  if ((classes.has('charge') || classes.has('call')) && !isClause) {
+    // After an aside the object is far from its verb: «دعا فلان، وهو فقيه، إلى …».
+    const from = opening && isComma(view.units[next]) ? opening.from : skipAdjuncts(view, next);
+    return { from, rule: classes.has('charge') ? 'charge' : 'request' };
+  }
+  const startsWithEvent = [next, next + 1].some((index) => has(view, 'event', view.units[index]));
+  if (opening && !(opening.how === 'object' && startsWithEvent))
+    return { from: opening.from, rule: ruleOf(cue, opening) };
+  return startsWithEvent && next > cue.to ? { from: next, rule: 'announcement' } : null;
 }
 
-/** The first unit of the noun phrase that ends before `to`; at least one word stays for the subject. */
-function objectStart(view: BlockView, from: number, to: number): number {
-  const key = (index: number) => view.units[index]?.key ?? '';
-  const isDefinite = (index: number) => key(index).startsWith('ال');
-  let start = to - 1;
-  while (start > from + 1 && /^و\p{L}{3,}/u.test(key(start))) start--;
-  if (isDefinite(start)) while (start > from + 1 && isDefinite(start - 1)) start--;
-  // «بلدية الميناء | الشركة المنفذة»: the first definite word after an indefinite one completes the subject.
-  if (start === from + 1 && to - start > 1 && isDefinite(start) && !isDefinite(from)) start++;
-  return start > from ? start : to;
+function ruleOf(cue: Cue, opening: Opening): Draft['rule'] {
+  if (opening.how === 'marks') return 'marks-attributed';
+  if (cue.classes.has('call')) return 'request';
+  return opening.how === 'that' ? 'clause-that' : 'clause-bare';
 }
 
 function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null {
@@ -94,58 +70,70 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
   let commas = 0;
   for (let index = cue.to; index < end; index++) {
     const unit = units[index];
-    if (!unit) break;
     const other = cueAt.get(index);
-    if (other && isVerb(other) && index > cue.to) break;
+    if (!unit || /^[.؟?!]$/.test(unit.key)) break;
     // «وتابع قائلا: …»: only a participle right after the verb belongs to it.
-    if (other?.classes.has('participle') && index > cue.to) break;
+    if (other && index > cue.to && (isVerb(other) || other.classes.has('participle'))) break;
     if (unit.key === ':') return { at: index, from: index + 1, how: 'colon' };
     if (has(view, 'complementizer', unit)) return { at: index, from: index + 1, how: 'that' };
     if (unit.mark && (unit.words > 3 || isBreak(units[index - 1]) || index === cue.to))
-      return { at: index, from: index, how: 'marks' };
-    if (/^[.؟?!]$/.test(unit.key)) break;
-    if (isComma(unit)) commas++;
-    if (!object && commas === 0 && index <= cue.to + 16 && objectPrepositions.test(unit.key))
-      object = { at: index, from: index + 1, how: 'object' };
+      // «أفاد عن اشتباكات بين … و«…»»: marks inside the object do not open it.
+      return object ?? { at: index, from: index, how: 'marks' };
+    if (isComma(unit)) {
+      const past = skipAside(view, index, end);
+      if (past === index) commas++;
+      else index = past;
+    }
+    if (
+      !object &&
+      commas === 0 &&
+      index <= cue.to + OBJECT_REACH &&
+      has(view, 'objectPreposition', units[index + 1])
+    )
+      object = openingOfObject(view, index + 1);
+    if (!object && commas === 0 && index === cue.to && has(view, 'objectPreposition', unit))
+      object = openingOfObject(view, index);
   }
-  return object;
+  return takesObject(cue) ? object : null;
 }
 
-function speakerVerbFirst(view: BlockView, sentence: Sentence, cue: Cue, limit: number): Stretch | null {
+/** Verbs of thinking («أدرك») take objects that nobody said. */
+const takesObject = (cue: Cue) => !cue.classes.has('think') || cue.classes.has('say');
+
+function openingOfObject(view: BlockView, at: number): Opening {
+  const next = view.units[at + 1];
+  // «على أن»، «إلى أن»: the clause, not a noun, is the object.
+  if (has(view, 'complementizer', next)) return { at, from: at + 2, how: 'that' };
+  return { at, from: at + 1, how: 'object' };
+}
+
+/** «، وهو فقيه معروف،»: the last unit of an aside that a comma at `at` opens; `at` itself when there is none. */
+function skipAside(view: BlockView, at: number, end: number): number {
+  if (!has(view, 'aside', view.units[at + 1])) return at;
+  for (let index = at + 2; index < Math.min(end, at + 20); index++)
+    if (isComma(view.units[index])) return index;
+  return at;
+}
+
+/** «جاء في المقابلة أن الوزير قال «…»»: the inner attribution is the one to show. */
+function quotesAnother(view: BlockView, from: number, limit: number): boolean {
+  for (let index = from; index < Math.min(limit, from + 5); index++) {
+    const cue = view.cueAt.get(index);
+    if (!cue || !isVerb(cue)) continue;
+    const marks = [cue.to, cue.to + 1, cue.to + 2].map((next) => view.units[next]?.words ?? 0);
+    return marks.some((words) => words > 3);
+  }
+  return false;
+}
+
+/** Past days, and past «في بيان له»: adjuncts between a verb and its object. */
+function skipAdjuncts(view: BlockView, from: number): number {
   const { units } = view;
-  // «وكانت ماي قد قالت»: the auxiliary stands before the subject.
-  if (units[cue.from - 1]?.key === 'قد') {
-    for (let index = cue.from - 2; index >= Math.max(sentence.from, cue.from - 20); index--)
-      if (/^[وف]?كان(?:ت|وا)?$/.test(units[index]?.key ?? '')) return { from: index + 1, to: cue.from - 1 };
+  let index = from;
+  if (units[index]?.key === 'في' && !units[index + 1]?.mark) {
+    index += 2;
+    if (has(view, 'adjunct', units[index])) index++;
   }
-  const after = subjectAfter(view, cue.to, limit);
-  if (after) return withApposition(view, after, limit);
-  if (
-    cue.from > sentence.from &&
-    cue.from - sentence.from <= 8 &&
-    isPlainSubject(view, sentence.from, cue.from)
-  )
-    return { from: sentence.from, to: cue.from };
-  return null;
-}
-
-/** «وزير المالية، لمياء الزريبي، إن»: a short part between commas goes on with the speaker. */
-function withApposition(view: BlockView, phrase: Stretch, limit: number): Stretch {
-  if (!isComma(view.units[phrase.to])) return phrase;
-  const next = subjectAfter(view, phrase.to + 1, limit);
-  if (!next || next.from !== phrase.to + 1 || next.to - next.from > 6) return phrase;
-  const end = view.units[next.to];
-  return end === undefined || next.to >= limit || isBreak(end) ? { from: phrase.from, to: next.to } : phrase;
-}
-
-/** Headline order «بوتين يؤكد»: nothing but a noun phrase stands before the verb. */
-function isPlainSubject(view: BlockView, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const unit = view.units[index];
-    if (unit?.kind === 'point' || view.cueAt.has(index)) return false;
-    if (has(view, 'preposition', unit) || has(view, 'subordinator', unit) || has(view, 'conjunction', unit))
-      return false;
-    if (index === from && has(view, 'auxiliary', unit)) return false;
-  }
-  return true;
+  while (has(view, 'adjunct', units[index]) && !has(view, 'preposition', units[index])) index++;
+  return subjectAfter(view, index, index + 1) || units[index]?.mark ? index : from;
 }

@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 6;
 export function reportVerbLast(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
   const at = markBefore(view, start, cue);
   if (at !== null) {
-    const before = subjectBefore(view, start, at);
+    const before = subjectAtStart(view, start, at) ?? subjectBefore(view, start, at);
     const speaker = before ?? subjectAfter(view, cue.to, sentence.to);
     const draft = draftOf(view, at, at + 1, { cue, speaker, rule: 'marks-attributed' });
     return { cue, speaker, drafts: draft ? [draft] : [] };

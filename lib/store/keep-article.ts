@@ -111,7 +111,10 @@ async function storedActors(
 }
 
 /** The appearance whose mentions use the same words most often: merged and split actors stay what the reader made them. */
-function appearanceOf(appearances: readonly Appearance[], actor: DetectedActor): Appearance | undefined {
+export function appearanceOf(
+  appearances: readonly Appearance[],
+  actor: DetectedActor,
+): Appearance | undefined {
   const words = new Set([actor.name, ...actor.mentions.map(({ exact }) => exact)].map(foldKey));
   let best: Appearance | undefined;
   let most = 0;

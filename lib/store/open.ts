@@ -38,11 +38,11 @@ export async function openStore(options: OpenOptions = {}): Promise<Result<Store
   const opened = openDB<Schema>(name, steps.length, {
     upgrade: (db, from, _to, upgrade) => {
       migrate(steps, unwrap(db), from, unwrap(upgrade)).catch(() => {
-        state.migrationFailed = true;
         upgrade.abort();
       });
-      // The abort also rejects this promise; the opening itself reports it.
-      upgrade.done.catch(() => undefined);
+      upgrade.done.catch(() => {
+        state.migrationFailed = true;
+      });
     },
     blocked: () => sayBlocked(),
     blocking: (_current, _wanted, event) => {

@@ -1,3 +1,4 @@
+import type { Dossier } from '../exchange/dossier.ts';
 import type { Article, EntityName, EntityOf } from '../model/entities.ts';
 import { asStored, asStoredOrNone } from './narrowing.ts';
 import type { Store } from './open.ts';
@@ -43,21 +44,8 @@ export const findArticle = ({ db }: Store, key: string, url: string): Promise<Re
     return live([...byKey, ...byAlias].map((record) => asStored('articles', record)))[0];
   });
 
-/** Everything live that belongs to one article. Actors are those that appear in it. */
-export interface ArticleRecords {
-  readonly article: Article;
-  readonly quotations: EntityOf<'quotations'>[];
-  readonly appearances: EntityOf<'appearances'>[];
-  readonly actors: EntityOf<'actors'>[];
-  readonly annotations: EntityOf<'annotations'>[];
-  readonly assessments: EntityOf<'assessments'>[];
-  /** From this article's quotations, and to them. */
-  readonly crossReferences: EntityOf<'crossReferences'>[];
-  readonly evidence: EntityOf<'evidence'>[];
-}
-
-/** Undefined when there is no such live article. One transaction: a consistent picture. */
-export const loadArticle = ({ db }: Store, articleId: string): Promise<Result<ArticleRecords | undefined>> =>
+/** Everything live that belongs to one article; undefined when there is no such live article. One transaction: a consistent picture. */
+export const loadArticle = ({ db }: Store, articleId: string): Promise<Result<Dossier | undefined>> =>
   read(async () => {
     const names = [
       'articles',

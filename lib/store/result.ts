@@ -2,10 +2,19 @@
  * What can go wrong with storage, for the views to say in the reader's language.
  * `quota`: no room left · `blocked`: another window holds an older version open · `closed`: the connection went away ·
  * `newer`: the data belong to a newer version of the extension · `migration`: the upgrade failed, the data are as they were ·
- * `invalid`: the record breaks its schema · `not-found` · `conflict`: it was changed meanwhile · `failed`: anything else.
+ * `cancelled`: the reader stopped it · `refused-file`: not a file that can be imported · `invalid`: the record breaks its schema · `not-found` · `failed`: anything else.
  */
 export type StoreErrorCode =
-  'quota' | 'blocked' | 'closed' | 'newer' | 'migration' | 'invalid' | 'not-found' | 'conflict' | 'failed';
+  | 'quota'
+  | 'cancelled'
+  | 'refused-file'
+  | 'blocked'
+  | 'closed'
+  | 'newer'
+  | 'migration'
+  | 'invalid'
+  | 'not-found'
+  | 'failed';
 
 export interface StoreError {
   readonly code: StoreErrorCode;

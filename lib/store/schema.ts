@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { entityNames, type EntityName } from '../model/entities.ts';
+import type { SearchRow } from './search-tokens.ts';
 
 /** What the reader types, kept until it is saved or thrown away. The key is the view's own, such as `note:<quotation id>`. */
 export interface Draft {
@@ -27,13 +28,19 @@ export interface UndoEntry {
   readonly steps: number;
 }
 
-/** One record's state before an act; null where the act made the record. */
-export interface UndoStep {
+/** A record's state before an act that changed it. */
+export interface UndoChange {
   readonly undoId: string;
   readonly entity: EntityName;
   readonly id: string;
-  readonly before: object | null;
+  readonly before: object;
   readonly afterVersion: number;
+}
+
+/** Records that an act made, with the version it left them at; many in one row, as an import makes thousands. */
+export interface UndoCreations {
+  readonly undoId: string;
+  readonly created: readonly { entity: EntityName; id: string; version: number }[];
 }
 
 /** Indexes of each store that lead from a value to its records. */
@@ -51,21 +58,46 @@ export interface IndexNames {
 /** Records are checked against their schema when written and narrowed by `asStored` when read. */
 type EntityStores = Record<EntityName, { key: string; value: object; indexes: Record<string, string> }>;
 
+/** A checked record of a file that is being imported. */
+export interface StagedRecord {
+  readonly entity: EntityName;
+  readonly record: object;
+}
+
+/** Some of them in one row: a row each would cost more than the records. Nothing reads them until the import is finished. */
+export interface StagedBatch {
+  readonly importId: string;
+  readonly records: readonly StagedRecord[];
+  /** ISO 8601: what was left behind by a closed window is told by its age. */
+  readonly at: string;
+}
+
 export interface Schema extends DBSchema, EntityStores {
   sync: { key: [EntityName, string]; value: SyncRow; indexes: { dirty: number } };
   drafts: { key: string; value: Draft; indexes: { articleKey: string; savedAt: string } };
   undo: { key: string; value: UndoEntry; indexes: { at: string } };
   undoSteps: {
     key: number;
-    value: UndoStep;
+    value: UndoChange | UndoCreations;
     indexes: { undoId: string; record: [EntityName, string] };
   };
+  search: { key: [EntityName, string]; value: SearchRow; indexes: { tokens: string } };
+  staging: { key: number; value: StagedBatch; indexes: { importId: string } };
   meta: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = EntityName | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'meta';
+export type StoreName = EntityName | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'search' | 'staging' | 'meta';
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /** Stores that a write of records may touch. */
-export const writeStores: StoreName[] = [...entityNames, 'sync', 'undo', 'undoSteps', 'drafts'];
+export const writeStores: StoreName[] = [
+  ...entityNames,
+  'sync',
+  'undo',
+  'undoSteps',
+  'search',
+  'staging',
+  'drafts',
+  'meta',
+];

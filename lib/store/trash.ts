@@ -108,9 +108,8 @@ export const emptyTrash = (store: Store, limit: string): Promise<Result<Written<
 /** Empties every store: the reader's «delete everything». Settings live elsewhere. */
 export async function deleteEverything(store: Store): Promise<Result<null>> {
   try {
-    const names = [...writeStores, 'meta'] as const;
-    const transaction = store.db.transaction(names, 'readwrite', { durability: 'strict' });
-    for (const name of names) await transaction.objectStore(name).clear();
+    const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
+    for (const name of writeStores) await transaction.objectStore(name).clear();
     await transaction.done;
     store.announcer.announce(entityNames.map((entity) => ({ entity, id: '*' })));
     return succeeded(null);

@@ -1,7 +1,15 @@
 import type { EntityName } from '../model/entities.ts';
+import { validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
-import { type UndoEntry, type UndoStep, type WriteTransaction, writeStores } from './schema.ts';
+import {
+  type UndoChange,
+  type UndoCreations,
+  type UndoEntry,
+  type WriteTransaction,
+  writeStores,
+} from './schema.ts';
+import { putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
   readonly restored: number;
@@ -35,29 +43,19 @@ export async function undo(store: Store, undoId: string): Promise<Result<Undone>
     if (!(await transaction.objectStore('undo').get(undoId)))
       throw new Refusal('not-found', `no act ${undoId}`);
     const now = new Date().toISOString();
-    const kept: Undone['kept'] = [];
-    const written: Undone['kept'] = [];
+    const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
     let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
-    // A record may occur twice in one act: going backwards, the version after an older step is the one just put back.
-    const putBack = new Map<string, number>();
     while (cursor) {
-      const step = cursor.value;
-      const { entity, id } = step;
-      const current = await transaction.objectStore(entity).get(id);
-      if (current && (putBack.get(`${entity}/${id}`) ?? versionOf(current)) !== step.afterVersion)
-        kept.push({ entity, id });
-      else if (current) {
-        await putStepBack(transaction, step, versionOf(current) + 1, now);
-        putBack.set(`${entity}/${id}`, versionOf(step.before));
-        written.push({ entity, id });
-      }
+      if ('created' in cursor.value)
+        for (const creation of cursor.value.created) await takeAway(undone, creation);
+      else await putBack(undone, cursor.value);
       await cursor.delete();
       cursor = await cursor.continue();
     }
     await transaction.objectStore('undo').delete(undoId);
     await transaction.done;
-    store.announcer.announce(written);
-    return succeeded({ restored: putBack.size, kept });
+    store.announcer.announce([...undone.putBack.values()]);
+    return succeeded({ restored: undone.putBack.size, kept: undone.kept });
   } catch (error) {
     try {
       transaction.abort();
@@ -68,20 +66,41 @@ export async function undo(store: Store, undoId: string): Promise<Result<Undone>
   }
 }
 
-async function putStepBack(
-  transaction: WriteTransaction,
-  { entity, id, before }: UndoStep,
-  version: number,
-  now: string,
-): Promise<void> {
-  if (before === null) {
-    await transaction.objectStore(entity).delete(id);
-    await transaction.objectStore('sync').delete([entity, id]);
-    return;
-  }
-  await transaction.objectStore(entity).put({ ...before, version, modifiedAt: now });
-  await transaction.objectStore('sync').put({ entity, id, version, dirty: 1 });
+interface Undoing {
+  readonly transaction: WriteTransaction;
+  readonly now: string;
+  readonly kept: { entity: EntityName; id: string }[];
+  /** By id, with the version that the record had before the step that was put back last. */
+  readonly putBack: Map<string, { entity: EntityName; id: string; version: number }>;
 }
 
-const versionOf = (record: object | null): number =>
-  record !== null && 'version' in record && typeof record.version === 'number' ? record.version : 0;
+async function takeAway(
+  { transaction, kept, putBack: done }: Undoing,
+  { entity, id, version }: UndoCreations['created'][number],
+): Promise<void> {
+  const current = await transaction.objectStore(entity).get(id);
+  if (!current) return;
+  if (versionOf(current) !== version) {
+    kept.push({ entity, id });
+    return;
+  }
+  await removeRecord(transaction, entity, id);
+  done.set(id, { entity, id, version });
+}
+
+async function putBack({ transaction, now, kept, putBack: done }: Undoing, step: UndoChange): Promise<void> {
+  const { entity, id, before, afterVersion } = step;
+  const current = await transaction.objectStore(entity).get(id);
+  if (!current) return;
+  // An act may write a record twice: going backwards, an older step meets the version just put back.
+  if ((done.get(id)?.version ?? versionOf(current)) !== afterVersion) {
+    kept.push({ entity, id });
+    return;
+  }
+  const record = { ...before, version: versionOf(current) + 1, modifiedAt: now };
+  await putRecord(transaction, entity, validRecord(entity, record));
+  done.set(id, { entity, id, version: versionOf(before) });
+}
+
+const versionOf = (record: object): number =>
+  'version' in record && typeof record.version === 'number' ? record.version : 0;

@@ -2,8 +2,11 @@ import type { EntityName, EntityOf } from '../model/entities.ts';
 import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
+import { closeJournal, type Journal, note, openJournal } from './journal.ts';
 import { asStored, asStoredOrNone, validRecord } from './narrowing.ts';
-import { type IndexNames, type WriteTransaction, writeStores } from './schema.ts';
+import { UNEXPORTED, writtenIn } from './safekeeping.ts';
+import { searchRowOf } from './search-tokens.ts';
+import { type IndexNames, type StagedRecord, type WriteTransaction, writeStores } from './schema.ts';
 
 /** Fields that the store fills in. */
 type Filled = 'id' | 'schema' | 'createdAt' | 'modifiedAt' | 'version' | 'deletedAt';
@@ -19,17 +22,24 @@ export interface Work {
   readonly now: string;
   get<N extends EntityName>(name: N, id: string): Promise<EntityOf<N> | undefined>;
   getAllBy<N extends EntityName>(name: N, index: IndexNames[N], value: string): Promise<EntityOf<N>[]>;
-  create<N extends EntityName>(name: N, fields: FieldsOf<N>): Promise<EntityOf<N>>;
+  /** `id`: a UUID that a view gave before anything was stored. */
+  create<N extends EntityName>(name: N, fields: FieldsOf<N>, id?: string): Promise<EntityOf<N>>;
   /** Changes the record as it is now, in this transaction: nothing written meanwhile is lost. Refuses `not-found`. */
   update<N extends EntityName>(
     name: N,
     id: string,
     change: (current: EntityOf<N>) => Partial<FieldsOf<N>> & { deletedAt?: string | null },
   ): Promise<EntityOf<N>>;
-  /** Puts a whole record with its own id and times, as an import does; the version is raised. */
-  put<N extends EntityName>(name: N, record: EntityOf<N>): Promise<EntityOf<N>>;
+  /** Puts a whole record with its own id and times in place of `current`, as an import does; the version is raised. */
+  put<N extends EntityName>(
+    name: N,
+    record: EntityOf<N>,
+    current: EntityOf<N> | undefined,
+  ): Promise<EntityOf<N>>;
   /** Records in the trash since before `limit` (ISO 8601). */
   deletedBefore<N extends EntityName>(name: N, limit: string): Promise<EntityOf<N>[]>;
+  /** Records put aside by an import, in the file's order, in batches. */
+  staged(importId: string): AsyncIterable<readonly StagedRecord[]>;
   /** Deletes for good, with every trace in the undo journal, and the drafts of an article. Never recorded. */
   erase(name: EntityName, id: string): Promise<void>;
 }
@@ -54,16 +64,17 @@ export async function write<T>(
   try {
     transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
     transaction.done.catch(() => undefined);
-    const journal = act === null ? null : { id: crypto.randomUUID(), act, steps: 0 };
+    const journal = act === null ? null : openJournal(act);
     const written: { entity: EntityName; id: string }[] = [];
     const value = await task(workIn(transaction, journal, written));
-    if (journal && journal.steps > 0)
-      await transaction
-        .objectStore('undo')
-        .put({ id: journal.id, act: journal.act, at: new Date().toISOString(), steps: journal.steps });
+    const undoId = journal && (await closeJournal(transaction, journal));
+    if (written.length > 0) {
+      const meta = transaction.objectStore('meta');
+      await meta.put({ records: writtenIn(await meta.get(UNEXPORTED)) + written.length }, UNEXPORTED);
+    }
     await transaction.done;
     store.announcer.announce(written);
-    return succeeded({ value, undoId: journal && journal.steps > 0 ? journal.id : null });
+    return succeeded({ value, undoId });
   } catch (error) {
     abort(transaction);
     // The transaction's own error (no room left) says more than the abort that it caused.
@@ -79,12 +90,6 @@ function abort(transaction: WriteTransaction | undefined): void {
   }
 }
 
-interface Journal {
-  readonly id: string;
-  readonly act: string;
-  steps: number;
-}
-
 function workIn(
   transaction: WriteTransaction,
   journal: Journal | null,
@@ -98,14 +103,8 @@ function workIn(
   ): Promise<EntityOf<N>> => {
     const record = validRecord(name, candidate);
     const { id, version } = record;
-    await transaction.objectStore(name).put(record);
-    await transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 });
-    if (journal) {
-      journal.steps++;
-      await transaction
-        .objectStore('undoSteps')
-        .add({ undoId: journal.id, entity: name, id, before: before ?? null, afterVersion: version });
-    }
+    await putRecord(transaction, name, record);
+    if (journal) await note(transaction, journal, { entity: name, id, version }, before);
     written.push({ entity: name, id });
     return record;
   };
@@ -118,9 +117,9 @@ function workIn(
       const found = await transaction.objectStore(name).index(index).getAll(IDBKeyRange.only(value));
       return found.map((record) => asStored(name, record));
     },
-    create: (name, fields) => {
+    create: (name, fields, id = crypto.randomUUID()) => {
       const filled: RecordFields = {
-        id: crypto.randomUUID(),
+        id,
         schema: 1,
         createdAt: now,
         modifiedAt: now,
@@ -139,8 +138,7 @@ function workIn(
         modifiedAt: now,
       });
     },
-    put: async (name, record) => {
-      const current = await get(name, record.id);
+    put: (name, record, current) => {
       const version = Math.max(record.version, (current?.version ?? 0) + 1);
       return save(name, current, { ...record, version });
     },
@@ -149,11 +147,45 @@ function workIn(
       const records = await found.getAll(IDBKeyRange.upperBound(limit, true));
       return records.map((record) => asStored(name, record));
     },
+    staged: (importId) => stagedIn(transaction, importId),
     erase: async (name, id) => {
       await erase(transaction, name, id);
       written.push({ entity: name, id });
     },
   };
+}
+
+/** Starts all at once; one that throws while it is started leaves no other unheard. */
+const together = (requests: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
+  Promise.all(requests.map(async (request) => request()));
+
+/** A record with its rows for sync and search, in the one transaction. */
+export async function putRecord<N extends EntityName>(
+  transaction: WriteTransaction,
+  name: N,
+  record: EntityOf<N>,
+): Promise<void> {
+  const { id, version } = record;
+  const row = searchRowOf(name, record);
+  await together([
+    () => transaction.objectStore(name).put(record),
+    () => transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
+    () =>
+      row ? transaction.objectStore('search').put(row) : transaction.objectStore('search').delete([name, id]),
+  ]);
+}
+
+/** Takes a record out with its rows for sync and search. */
+export async function removeRecord(
+  transaction: WriteTransaction,
+  name: EntityName,
+  id: string,
+): Promise<void> {
+  await together([
+    () => transaction.objectStore(name).delete(id),
+    () => transaction.objectStore('sync').delete([name, id]),
+    () => transaction.objectStore('search').delete([name, id]),
+  ]);
 }
 
 async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
@@ -163,8 +195,16 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
     const keys = article ? await drafts.index('articleKey').getAllKeys(article.key) : [];
     for (const key of keys) await drafts.delete(key);
   }
-  await transaction.objectStore(name).delete(id);
-  await transaction.objectStore('sync').delete([name, id]);
+  await removeRecord(transaction, name, id);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
+}
+
+async function* stagedIn(
+  transaction: WriteTransaction,
+  importId: string,
+): AsyncGenerator<readonly StagedRecord[], void, undefined> {
+  const staging = transaction.objectStore('staging');
+  for (const key of await staging.index('importId').getAllKeys(importId))
+    yield (await staging.get(key))?.records ?? [];
 }

@@ -1,7 +1,6 @@
-import { JsonRefusal } from '../exchange/json-reader.ts';
-import { NotAnExport, readJson, type ReadRecord } from '../exchange/read-json.ts';
-import { importRecords } from '../store/import-records.ts';
+import { finishImport, stageImport } from '../store/import-file.ts';
 import type { Store } from '../store/open.ts';
+import type { StoreError } from '../store/result.ts';
 
 export type ImportOutcome =
   | { readonly ok: true; readonly brought: number; readonly invalid: number; readonly undoId: string | null }
@@ -10,19 +9,20 @@ export type ImportOutcome =
 
 /** Reads an export of ours piece by piece and merges it into the store in one act. */
 export async function importFile(store: Store, file: Blob): Promise<ImportOutcome> {
-  const records: ReadRecord[] = [];
-  let invalid = 0;
-  try {
-    for await (const batch of readJson(piecesOf(file), () => invalid++)) records.push(...batch);
-  } catch (error) {
-    if (error instanceof NotAnExport) return { ok: false, code: `import-${error.code}`, line: null };
-    if (error instanceof JsonRefusal) return { ok: false, code: `import-${error.code}`, line: error.line };
-    throw error;
-  }
-  const written = await importRecords(store, records);
-  if (!written.ok) return { ok: false, code: `storage-${written.error.code}`, line: null };
-  const { value: counts, undoId } = written.value;
-  return { ok: true, brought: counts.new + counts.merged + counts.conflicting, invalid, undoId };
+  const staged = await stageImport(store, piecesOf(file));
+  if (!staged.ok) return troubleOf(staged.error);
+  const finished = await finishImport(store, staged.value.importId);
+  if (!finished.ok) return troubleOf(finished.error);
+  const { value: counts, undoId } = finished.value;
+  const brought = counts.new + counts.merged + counts.conflicting;
+  return { ok: true, brought, invalid: staged.value.invalidCount, undoId };
+}
+
+/** A refused file says why and in which line; the rest is the storage's trouble. */
+function troubleOf({ code, message }: StoreError): ImportOutcome {
+  if (code !== 'refused-file') return { ok: false, code: `storage-${code}`, line: null };
+  const [reason = '', line] = message.split(' ');
+  return { ok: false, code: `import-${reason}`, line: line === undefined ? null : Number(line) };
 }
 
 async function* piecesOf(file: Blob): AsyncGenerator<string, void, undefined> {

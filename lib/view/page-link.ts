@@ -16,6 +16,8 @@ export interface PageLink {
   readonly page: ReadonlySignal<LinkedPage>;
   /** Reads the page again, also when it does not look like an article. */
   readAnyway(): Promise<void>;
+  /** Another page may have come to the tab: asks the reader that is there, or sends one. */
+  follow(): Promise<void>;
   /** Shows a place of the article in the page; false when it is not there any more. */
   goTo(place: { start: number; end: number }): Promise<boolean>;
   /** Tells the page that stored records of its article changed. */
@@ -49,7 +51,10 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     if (reply.success) page.value = reply.data;
     return reply.success;
   };
-  void ask().then((there) => (there ? undefined : read(false)));
+  const follow = async () => {
+    if (!(await ask())) await read(false);
+  };
+  void follow();
 
   return {
     tabId,
@@ -58,6 +63,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
       page.value = { status: 'loading' };
       return read(true);
     },
+    follow,
     goTo: async (place) => (await askReader(api, tabId, 'reader.go-to', place)) ?? false,
     refreshMarks: async () => {
       await askReader(api, tabId, 'reader.refresh', {});

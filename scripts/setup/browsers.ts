@@ -93,6 +93,10 @@ function installFromDebian(name: string): void {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  if (!run('update', '-qq') || !run('install', '-y', '-qq', '--no-install-recommends', name))
+  // A bare system has no font with Arabic letters.
+  if (
+    !run('update', '-qq') ||
+    !run('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core')
+  )
     throw new Sentence(`apt-get could not install ${name}: see its message above.`);
 }

@@ -8,7 +8,7 @@ export function f1Of(model: EntityModel, examples: readonly Example[]): { p: num
   let gold = 0;
   for (const { line, language, labels } of examples) {
     const wanted = new Set(spansOfLabels(labels).map(({ from, to, kind }) => `${from} ${to} ${kind}`));
-    const tagged = tagLine(model, line, language);
+    const tagged = tagLine(model, line, language).spans;
     gold += wanted.size;
     found += tagged.length;
     right += tagged.filter(({ from, to, kind }) => wanted.has(`${from} ${to} ${kind}`)).length;

@@ -55,13 +55,17 @@ const countryNames = new Set(
   ),
 );
 
+/** Numbers are regions of the world; a city-state is named as a city is. */
+const sortOf = (id: string): Known['sort'] =>
+  /^\d/.test(id) ? 'region' : id === 'MC' || id === 'SM' ? 'city' : 'country';
+
 function addPlaces(book: PhraseBook<Known>, names: PlaceNames): void {
   for (const [id, name] of Object.entries(names.countries)) {
     if (!name || ambiguousCountries.has(id)) continue;
     const known: Known = {
       id,
       kind: 'place',
-      sort: /^\d/.test(id) ? 'region' : 'country',
+      sort: sortOf(id),
       country: id,
       capital: false,
     };
@@ -89,11 +93,7 @@ function build(language: string): PhraseBook<Known> {
     for (const name of names)
       book.add(name, { id, kind: 'organization', sort: 'body', country: null, capital: false }, true);
   // What is added first wins among equals: the lists above know countries that CLDR's cities do not.
-  for (const tag of new Set([
-    language,
-    ...(language === 'sr' || language === 'hr' ? ['sr-Latn'] : []),
-    'en',
-  ])) {
+  for (const tag of new Set([language, ...(language === 'hr' ? ['sr-Latn'] : []), 'en'])) {
     const names = byLanguage.get(tag);
     if (names) addPlaces(book, names);
   }
@@ -104,7 +104,7 @@ const books = new Map<string, PhraseBook<Known>>();
 
 /** The known actors' names that a text of this language may use: its own, English ones, and all acronyms. Built once. */
 export function knownActors(language: string): PhraseBook<Known> {
-  const tag = byLanguage.has(language) ? language : 'en';
+  const tag = language === 'sr' ? 'sr-Latn' : byLanguage.has(language) ? language : 'en';
   const book = books.get(tag) ?? build(tag);
   books.set(tag, book);
   return book;

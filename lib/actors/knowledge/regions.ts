@@ -4,7 +4,7 @@
  * A capital's line has "*": its name can stand for the government («Moscow denied»).
  */
 export const regions = `
-nagorno-karabakh = Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Karabagh; Haut-Karabagh; Haut-Karabakh; Bergkarabach; Artsakh; Alto Karabaj; Dağlık Karabağ; قره باغ; ناغورني قره باغ; ناغورنو كاراباخ; ناغورني كاراباخ; ناغورنو قره باغ; جمهورية قره باغ; جمهورية ناغورني قره باغ; كاراباخ; كاراباغ; كرباخ; آرتساخ; Нагорный Карабах; Карабах; Арцах; قره‌باغ
+nagorno-karabakh = Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Karabagh; Haut-Karabagh; Haut-Karabakh; Bergkarabach; Artsakh; Alto Karabaj; Dağlık Karabağ; قره باغ; ناغورني قره باغ; ناغورنو كاراباخ; ناغورني كاراباخ; ناغورنو قره باغ; كاراباخ; كاراباغ; كرباخ; آرتساخ; Нагорный Карабах; Карабах; Арцах; قره‌باغ
 crimea UA = Crimea; Crimée; Krim; القرم; شبه جزيرة القرم; جزيرة القرم; Крым
 donbas UA = Donbas; Donbass; دونباس; Донбасс
 donetsk UA = Donetsk; دونيتسك; Донецк

@@ -16,6 +16,8 @@ export interface ActorLexicon {
   readonly organisations: string;
   /** Nouns before or after a place's name: "city", «مدينة». */
   readonly places: string;
+  /** Players, coaches, parts of a match: beside a city's name they tell that its club is meant. */
+  readonly teams: string;
   /** Small words inside personal names: "van", "bin", «بن». */
   readonly particles: string;
   /** Words that join a role with what it is of: "of", "for", «ل». */

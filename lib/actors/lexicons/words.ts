@@ -1,8 +1,16 @@
 import { PhraseBook } from '../phrases.ts';
 import { foldWord } from '../tokens.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
 import type { ActorLexicon } from './lexicon.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 
 /** A language's words about actors, ready to be looked up by folded form. */
 export interface ActorWords {
@@ -15,6 +23,7 @@ export interface ActorWords {
   readonly nationalities: PhraseBook<string>;
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
@@ -24,7 +33,7 @@ export interface ActorWords {
   readonly adjectiveFirst: boolean;
 }
 
-const lexicons = [ar, en];
+const lexicons = [ar, de, en, es, fr, id, it, pt, ru, tr];
 
 const entries = (list: string): string[] =>
   list
@@ -95,6 +104,7 @@ function build(lexicon: ActorLexicon): ActorWords {
     nationalities: nationalitiesOf(lexicon),
     organisations: setOf(lexicon.organisations),
     places: setOf(lexicon.places),
+    teams: setOf(lexicon.teams),
     particles: setOf(lexicon.particles),
     links: setOf(lexicon.links),
     acting: setOf(lexicon.acting),

@@ -80,18 +80,25 @@ export function spansOfLabels(labels: Uint8Array): { from: number; to: number; k
   return spans;
 }
 
+/** What the model makes of a sentence. */
+export interface TaggedLine {
+  readonly spans: readonly Tagged[];
+  /** Probability of each token that it belongs to no actor. */
+  readonly outside: Float64Array;
+}
+
 /** Actors of one sentence. Linear in its length. */
-export function tagLine(model: EntityModel, line: Line, language: string): Tagged[] {
-  if (line.tokens.length === 0) return [];
+export function tagLine(model: EntityModel, line: Line, language: string): TaggedLine {
+  const count = line.tokens.length;
+  if (count === 0) return { spans: [], outside: new Float64Array(0) };
   const scores = scoresOf(model, featuresOf(line, language));
   const labels = bestLabels(scores, model.labels);
-  const spans = spansOfLabels(labels);
-  if (spans.length === 0) return [];
   const { label: marginal } = marginalsOf(scores, model.labels);
-  return spans.map((span) => {
+  const spans = spansOfLabels(labels).map((span) => {
     let confidence = 1;
     for (let at = span.from; at < span.to; at++)
       confidence = Math.min(confidence, marginal[at * L + (labels[at] ?? OUTSIDE)] ?? 0);
     return { ...span, confidence };
   });
+  return { spans, outside: Float64Array.from({ length: count }, (_, at) => marginal[at * L + OUTSIDE] ?? 1) };
 }

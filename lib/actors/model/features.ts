@@ -3,7 +3,7 @@ import { hashText, mix } from './hash.ts';
 import { attributesOf, type WordAttributes } from './word-attributes.ts';
 
 /** Raised with every change of the features: a model trained on others cannot be read. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** Hashed features of a sentence: those of token i are `ids[starts[i]]` to `ids[starts[i + 1]]` (exclusive). */
 export interface SentenceFeatures {
@@ -50,11 +50,50 @@ function casingOf(line: Line): number {
   return capital * 3 > letters * 2 ? 2 : 3;
 }
 
+/** A run of words with capitals, and what stands at its ends. */
+interface Run {
+  readonly before: number;
+  readonly after: number;
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+}
+
+const noRun: Run = { before: 0, after: 0, first: 0, last: 0, length: 0 };
+
+/** For each token the run of capitals that it stands in; a mark or one small word inside does not end a run. */
+function runsOf(line: Line, words: readonly WordAttributes[]): Run[] {
+  const { tokens } = line;
+  const runs: Run[] = tokens.map(() => noRun);
+  for (let from = 0; from < tokens.length; from++) {
+    if (!tokens[from]?.capital) continue;
+    let to = from + 1;
+    while (
+      to < tokens.length &&
+      (tokens[to]?.capital || (isBridge(tokens[to]?.text) && tokens[to + 1]?.capital))
+    )
+      to++;
+    const run = {
+      before: words[from - 1]?.word ?? edge.word,
+      after: words[to]?.word ?? edge.word,
+      first: words[from]?.word ?? 0,
+      last: words[to - 1]?.word ?? 0,
+      length: Math.min(to - from, 6),
+    };
+    runs.fill(run, from, to);
+    from = to - 1;
+  }
+  return runs;
+}
+
+const isBridge = (text = ''): boolean => /^(-|&|\.|of|de|do|da|dos|van|von|der|den|al|bin)$/.test(text);
+
 /** Features of one sentence. Deterministic; linear in its length; the same code serves training and running. */
 export function featuresOf(line: Line, language: string): SentenceFeatures {
   const { tokens } = line;
   const words = tokens.map(attributesOf);
   const tags = phraseTags(line);
+  const runs = runsOf(line, words);
   const casing = casingOf(line);
   const tongue = hashText(language, 0, language.length, 6);
   const ids: number[] = [];
@@ -123,6 +162,28 @@ export function featuresOf(line: Line, language: string): SentenceFeatures {
     add(mix(role, around(tags.words, 1)));
     add(mix(around(tags.words, -1), mix(around(tags.words, -2), c.shape)));
     add(mix(around(tags.words, -1), mix(c.names, c.clitics)));
+    if (casing > 0) {
+      add(mix(b.word, d.word));
+      // What a language's texts do differently from its neighbours' is learnt beside what they share.
+      add(mix(c.word, tongue));
+      add(mix(c.suffix3, tongue));
+      add(mix(c.prefix3, tongue));
+      add(mix(mix(b.shape, c.shape), mix(d.shape, tongue)));
+      add(mix(known, mix(c.shape, tongue)));
+      add(mix(role, mix(around(tags.words, -1), tongue)));
+      add(mix(c.names, mix(c.shape, tongue)));
+      const run = runs[at] ?? noRun;
+      if (run.length > 0) {
+        add(mix(run.before, run.length));
+        add(mix(run.before, c.shape));
+        add(mix(run.after, c.shape));
+        add(run.first);
+        add(run.last);
+        add(mix(run.last, c.word));
+        add(mix(run.first, c.word));
+        add(mix(mix(run.length, tongue), c.shape));
+      }
+    }
     for (const value of c.affixes) ids.push(mix(value, 1));
     for (const value of c.grams) ids.push(mix(value, 2));
   }

@@ -6,7 +6,7 @@ import { hashText, mix } from './hash.ts';
 export interface WordAttributes {
   readonly word: number;
   readonly shape: number;
-  /** The word without one-letter words and article written together with it (Arabic), else as `word`. */
+  /** The word without one-letter words and article (Arabic) or without what follows an apostrophe (Turkish). */
   readonly bare: number;
   /** Which of those letters it starts with. */
   readonly clitics: number;
@@ -75,7 +75,7 @@ function gramsOf(norm: string): number[] {
   return grams;
 }
 
-function compute({ text, norm: folded }: Token): WordAttributes {
+function compute({ text, norm: folded, kind }: Token): WordAttributes {
   const norm = /\d/.test(folded) ? folded.replace(/\d/g, '0') : folded;
   const { length } = norm;
   const word = hashText(norm, 0, length, 1);
@@ -84,16 +84,18 @@ function compute({ text, norm: folded }: Token): WordAttributes {
   for (let size = 1; size <= 4 && size <= length; size++) affixes.push(mix(hashText(norm, 0, size, 2), size));
   for (let size = 1; size <= 5 && size <= length; size++)
     affixes.push(mix(hashText(norm, length - size, length, 3), size));
-  const bareWord = clitics.length > 0 ? norm.slice(clitics.length) : norm;
+  const apostrophe = norm.search(/'(?=.)/);
+  const stem = apostrophe > 1 ? norm.slice(0, apostrophe) : norm;
+  const bareWord = clitics.length > 0 ? norm.slice(clitics.length) : stem;
   const names =
     (isGivenName(norm) ? 1 : 0) +
     (isFamilyName(norm) ? 2 : 0) +
     (bareWord !== norm && (isGivenName(bareWord) || isFamilyName(bareWord)) ? 4 : 0);
   return {
     word,
-    shape: shapeOf(text),
+    shape: shapeOf(kind === 'mark' ? folded : text),
     bare: hashText(bareWord, 0, bareWord.length, 1),
-    clitics: clitics.kind,
+    clitics: stem === norm ? clitics.kind : 30,
     affixes,
     prefix3: hashText(norm, 0, Math.min(3, length), 4),
     suffix3: hashText(norm, Math.max(0, length - 3), length, 5),

@@ -6,10 +6,14 @@ notes = الملاحظات
 views = أجزاء هذا المقال
 
 # المقال
-published = نُشر في { $date }
-language-and-site = { $site }
 not-dated = لم يُعثر على تاريخ
 open-library = كل المقالات المحفوظة
+back = رجوع
+close = إغلاق
+cancel = إلغاء
+keep = أبقِه
+delete-for-good = احذف نهائيًا
+deleted-for-good = حُذف نهائيًا.
 
 # الاقتباسات
 quotation-count = { $count ->
@@ -32,24 +36,88 @@ speaker-pronoun = من ضمير
 speaker-dropped = من الجملة السابقة
 speaker-carried = من الاقتباس السابق
 speaker-none = بلا قائل
+speaker-explicit-hint = القائل مذكور بجوار الكلام.
+speaker-pronoun-hint = عُرف القائل من ضمير يعود إليه.
+speaker-dropped-hint = لا تذكر الجملة قائلًا، فأُخذ من الجملة السابقة.
+speaker-carried-hint = أُخذ القائل من الاقتباس السابق.
+speaker-none-hint = لم يُذكر قائل.
 go-to-mark = أظهره في الصفحة
 why-marked = سبب التعليم
-cue = لفظ الإسناد: { $cue }
-certainty = مؤكد بنسبة { $percent }
+cue = لفظ الإسناد:
+rule-marks-attributed = كلام بين علامتي تنصيص، وبجواره لفظ أو مصدر يُسنده.
+rule-marks-continued = كلام بين علامتي تنصيص يتمّ كلامًا مسندًا قبله.
+rule-marks-alone = كلام بين علامتي تنصيص لا يُسنده شيء.
+rule-clause-that = فعل قول تليه جملة تبدأ بـ«أنّ» أو «إنّ».
+rule-clause-bare = فعل قول تليه جملة بلا «أنّ».
+rule-participle = جملة تتابع النقل، مثل «مضيفًا أنّ …».
+rule-attribution-after = يأتي الإسناد بعد الكلام: «…، كما قالت».
+rule-source-phrase = عبارة مصدر، مثل «بحسب …» أو «وفقًا لـ…».
+rule-request = فعل طلب أو دعوة أو تحذير.
+rule-charge = فعل اتهام.
+rule-announcement = فعل إعلان.
+rule-heading = اسم ونقطتان في عنوان.
+rule-dialogue-dash = شرطة يبدأ بها الكلام.
+rule-block-quote = تعرض الصفحة هذا الكلام فقرةً مقتبسة.
+rule-reader = علّمت أنت هذا الكلام.
+certainty = مؤكد بنسبة { $percent }%
 flag-unclosed = علامة الإغلاق ناقصة
 flag-negated = منقول بالنفي
 flag-hedged = منقول بتحفظ
 flag-question = سؤال
 flag-anonymous = مصدر غير مسمى
+marked-by-you = علّمته أنت
+corrected = مصحَّح
+dismissed = مستبعد
+dismissed-count = { $count ->
+    [zero] لا مستبعد
+    [one] اقتباس مستبعد
+    [two] اقتباسان مستبعدان
+    [few] { $count } اقتباسات مستبعدة
+    [many] { $count } اقتباسًا مستبعدًا
+   *[other] { $count } اقتباس مستبعد
+}
+places-missing = { $count ->
+    [zero] كل الاقتباسات المحفوظة في الصفحة (من { $total }).
+    [one] اقتباس محفوظ واحد من { $total } لم يعد في الصفحة أو صار في أكثر من موضع.
+    [two] اقتباسان محفوظان من { $total } لم يعودا في الصفحة أو صارا في أكثر من موضع.
+    [few] { $count } اقتباسات محفوظة من { $total } لم تعد في الصفحة أو صارت في أكثر من موضع.
+    [many] { $count } اقتباسًا محفوظًا من { $total } لم تعد في الصفحة أو صارت في أكثر من موضع.
+   *[other] { $count } اقتباس محفوظ من { $total } لم تعد في الصفحة أو صارت في أكثر من موضع.
+}
+quotation-of = الاقتباس { $number } من { $total }
+quotation-before = الاقتباس السابق
+quotation-after = الاقتباس التالي
 no-quotations = لم يُعثر على اقتباسات في هذا المقال.
 no-quotations-hint = العلامات في الصفحة وهذه القائمة من كلام المقال نفسه، ولم يُترك شيء عمدًا.
+# تصحيح ما عُثر عليه
+correct = تصحيح
+kind = النوع
+speaker = القائل
+speaker-placeholder = اسم من المقال، أو اسم تكتبه
+speaker-remove = بلا قائل
+dismiss = ليس اقتباسًا
+restore = استعادة
+as-detected = عُد إلى ما عُثر عليه
+detected-was = عُثر عليه هكذا:
+quotation-dismissed = استُبعد الاقتباس.
+quotation-restored = استُعيد الاقتباس.
+quotation-corrected = صُحّح الاقتباس.
+quotation-added = عُلّم الاقتباس.
+quotation-delete = احذف هذا الاقتباس
+quotation-delete-question = يُحذف هذا الاقتباس نهائيًا مع ملاحظته وتقييمه وأدلته ومصادره، ولا يمكن التراجع.
+mark-quotation = علّمه اقتباسًا
+mark-actor = علّمه طرفًا
+span-change = غيّر حدود الكلام
+span-choose = اعتمد هذا الكلام
+span-start = البداية
+span-end = النهاية
+span-more = زد كلمة
+span-less = أنقص كلمة
 
 # الأطراف
 kind-person = شخص
 kind-organization = جهة
 kind-place = مكان
-also-called = أيضًا: { $names }
-role-of = { $title }، { $of }
 mention-count = { $count ->
     [zero] لا ذكر
     [one] ذُكر مرة
@@ -71,16 +139,46 @@ actors-failed = تعذّر العثور على الأطراف هذه المرة.
 names-from-core = في هذه اللغة لا يُعثر إلا على الأسماء المعروفة وعلى ما جاور منصبًا أو قولًا.
 names-from-model-unusable = ملف من ملفات إسناد تالف، فيُعثر على أسماء أقل. أعد تثبيت إسناد لإصلاحه.
 no-actors = لم يُعثر على أطراف في هذا المقال.
+not-an-actor = ليس طرفًا
+is-an-actor = بل هو طرف
+actor-rename = الاسم
+actor-name = اسم الطرف
+actor-rename-do = غيّر الاسم
+actor-merge = هو نفسه طرف آخر
+actor-merge-with = ادمجه مع
+actor-split-hint = اختر المواضع التي يُقصد بها غيره.
+actor-split = { $count ->
+    [0] اجعلها طرفًا آخر
+    [zero] اجعلها طرفًا آخر
+    [one] اجعل موضعًا واحدًا طرفًا آخر
+    [two] اجعل موضعين طرفًا آخر
+    [few] اجعل { $count } مواضع طرفًا آخر
+    [many] اجعل { $count } موضعًا طرفًا آخر
+   *[other] اجعل { $count } موضع طرفًا آخر
+}
+actor-changed = صُحّح الطرف.
+actor-added = عُلّم الطرف.
+actor-new = طرف جديد
+actor-known = أحد هؤلاء
+actor-known-label = طرف من هذا المقال
+mentions = مواضع الذكر
 retry = حاول مرة أخرى
 
 # الملاحظات
 add-note = أضف ملاحظة
 edit-note = عدّل الملاحظة
+note = ملاحظة
 note-label = ملاحظتك على هذا الاقتباس
 note-placeholder = ما الذي تحققت منه، وماذا وجدت؟
-note-saving = جارٍ الحفظ…
-note-saved = حُفظت على هذا الجهاز
-note-restored = استُعيدت المسودة
+tags = الوسوم
+tag-add = أضف وسمًا
+tag-placeholder = اكتب ثم اضغط Enter
+tag-remove = أزل الوسم { $tag }
+save-idle = يُحفظ ما تكتبه تلقائيًا
+save-saving = جارٍ الحفظ…
+save-saved = حُفظ على هذا الجهاز
+save-partly = حُفظ ما عدا عنوانًا لم يكتمل
+save-restored = استُعيدت المسودة
 note-not-saved = لم تُحفظ: { $reason }
 note-done = تم
 note-delete = احذف الملاحظة
@@ -91,6 +189,98 @@ no-notes-hint = اختر اقتباسًا وأضف ملاحظة. تبقى على
 note-place-lost = لم تعد هذه الكلمات في الصفحة. الملاحظة والكلمات القديمة محفوظة.
 note-place-changed = تغيّرت الكلمات في الصفحة بعد كتابة هذه الملاحظة.
 note-place-ambiguous = توجد هذه الكلمات الآن في أكثر من موضع.
+# التقييم
+assessment = التقييم
+assessment-yours = تقييمك أنت
+scale = المقياس
+rating = الدرجة
+rating-clear = اسحب الدرجة
+rationale = السبب
+rationale-placeholder = ما الذي يسند هذه الدرجة؟
+assessment-state = حالة التقييم
+state-draft = مسودة
+state-final = نهائي
+original-source = المصدر الأصلي
+original-found = عُثر على الأصل
+original-not-found = لم يُعثر على الأصل
+original-not-looked = لم يُبحث عنه
+
+# الأدلة
+evidence = الأدلة
+evidence-count = { $count ->
+    [zero] لا أدلة
+    [one] دليل واحد
+    [two] دليلان
+    [few] { $count } أدلة
+    [many] { $count } دليلًا
+   *[other] { $count } دليل
+}
+evidence-source = مصدر
+evidence-nothing-found = بُحث ولم يُعثر على شيء
+evidence-asked-for-comment = طُلب التعليق
+evidence-add-source = مصدر
+evidence-add-nothing-found = لم يُعثر على شيء
+evidence-add-asked-for-comment = طُلب التعليق
+evidence-url = العنوان
+evidence-archive = النسخة المؤرشفة
+evidence-excerpt = مقتطف
+evidence-note-source = تعليق
+evidence-note-nothing-found = أين بحثت
+evidence-note-asked-for-comment = من سُئل، وبمَ ردّ
+evidence-day-source = تاريخ الاطلاع
+evidence-day-nothing-found = تاريخ البحث
+evidence-day-asked-for-comment = تاريخ السؤال
+evidence-delete = احذف هذا الدليل
+evidence-deleted = حُذف الدليل.
+address-not-whole = يبدأ عنوان الويب بـ https:// أو http://
+
+# مصادر أخرى
+links = مصادر أخرى
+link-count = { $count ->
+    [zero] لا مصدر آخر
+    [one] مصدر آخر
+    [two] مصدران آخران
+    [few] { $count } مصادر أخرى
+    [many] { $count } مصدرًا آخر
+   *[other] { $count } مصدر آخر
+}
+independent-sources = { $count ->
+    [zero] لا مصدر مستقل من { $wanted }
+    [one] مصدر مستقل واحد من { $wanted }
+    [two] مصدران مستقلان من { $wanted }
+    [few] { $count } مصادر مستقلة من { $wanted }
+    [many] { $count } مصدرًا مستقلًا من { $wanted }
+   *[other] { $count } مصدر مستقل من { $wanted }
+}
+link = اربط
+link-find = ابحث في المقالات المحفوظة
+link-outside = عنوان خارجي
+link-url = العنوان
+link-title = العنوان أو الجهة الناشرة
+link-note = ملاحظة على هذا المصدر
+link-independent = مستقل عن مصدر هذا المقال
+link-delete = أزل هذا المصدر
+link-deleted = أُزيل المصدر.
+link-gone = حُذف هذا الاقتباس.
+relation = العلاقة
+relation-same-words = الكلمات نفسها
+relation-reworded = بصياغة أخرى
+relation-shortened = مختصر
+relation-translated = مترجم
+relation-supports = يؤيد
+relation-contradicts = يناقض
+relation-context = سياق
+relation-primary-source = مصدر أصلي
+candidates = في مواضع أخرى
+candidates-searching = المقارنة بالمقالات المحفوظة جارية…
+candidates-none = لا مقال محفوظ فيه كلام كهذا.
+candidates-none-hint = يُقارن المقال ما إن تحفظ منه شيئًا: افتح خبرًا آخر عن الموضوع نفسه وأضف ملاحظة، ثم عُد إلى هنا.
+candidate-own = هذا الاقتباس
+candidate-other = هناك
+difference = الفرق
+difference-none = الكلمات نفسها
+difference-removed = هنا فقط
+difference-added = هناك فقط
 
 # التصدير والاستيراد
 export = تصدير
@@ -111,17 +301,21 @@ imported = { $count ->
 reading = قراءة الصفحة جارية…
 not-article = لا تبدو هذه الصفحة مقالًا.
 use-anyway = استخدمها على أي حال
-reason-detail = السبب: { $reason }
 browser-page = لا تعمل الإضافات على هذه الصفحة.
 browser-page-hint = يحتفظ المتصفح لنفسه بصفحاته ومتجر إضافاته وعارض ملفات PDF. افتح مقالًا إخباريًا وحاول مرة أخرى.
 no-access = ليس لدى إسناد إذن بالوصول إلى هذه الصفحة.
 no-access-hint = اضغط زر إسناد في شريط الأدوات والصفحة مفتوحة: يمنح ذلك الإذن بها مرة واحدة.
+read-once = اقرأ هذه الصفحة مرة
+allow-site = دائمًا على { $site }
+allow-all-sites = دائمًا، على كل المواقع
 tab-gone = لم تعد الصفحة مفتوحة.
+tab-gone-hint = انتقل إلى تبويب فيه مقال، فيتبعه هذا العرض.
 page-failed = تعذّرت قراءة هذه الصفحة.
 unexpected = حدث خطأ ما.
 copy-details = انسخ التفاصيل
-copied = نُسخت
 private-note = لا شيء يغادر هذا الجهاز.
+# التخزين كما يُرى من العروض
+storage-trouble = تعذّر الوصول إلى ما حفظته.
 
 # التخزين
 storage-quota = القرص أو مساحة المتصفح ممتلئة. صدّر ملاحظاتك ثم أفسح مكانًا.
@@ -168,3 +362,129 @@ import-too-deep = هذا الملف أعمق تداخلًا مما يقرؤه إ
 import-too-many = في هذا الملف سجلات أكثر مما يقرؤه إسناد.
 import-duplicate-key = يكرر هذا الملف اسم حقل؛ ربما عُبث به.
 import-forbidden-key = يستخدم هذا الملف اسم حقل محظورًا؛ ربما عُبث به.
+
+# ─── صفحة الإعدادات وصفحة الترحيب ───
+
+# الإعدادات: الإطار
+settings-title = إعدادات إسناد
+settings-hint = يسري كل تغيير فورًا ويُحفظ على هذا الجهاز.
+settings-parts = أقسام الإعدادات
+settings-language = اللغة
+settings-look = المظهر
+settings-marks = العلامات في الصفحة
+settings-sites = المواقع
+settings-shortcuts = اختصارات لوحة المفاتيح
+settings-storage = التخزين
+settings-about = عن إسناد
+
+# الإعدادات: اللغة والمظهر
+language-choice = لغة الواجهة
+language-auto = لغة المتصفح
+language-en = English
+language-ar = العربية
+digits-choice = الأرقام
+digits-auto = المعتاد في اللغة
+digits-latn = 123
+digits-arab = ١٢٣
+theme-choice = السمة
+theme-auto = كما في الجهاز
+theme-light = فاتحة
+theme-dark = داكنة
+
+# الإعدادات: العلامات
+marks-hint = ما يُرسم داخل المقال. أما القوائم في نافذة إسناد فكاملة في كل الأحوال.
+marks-quotations-hint = خط متصل تحت الكلام الموضوع بين علامتي تنصيص، وخط متقطع تحت الكلام الذي ينقله المقال بصياغته.
+marks-actors-hint = خط منقط تحت الأشخاص والجهات والأماكن.
+marks-notes-hint = خط متموج تحت ما كتبت عليه ملاحظة.
+marks-preview = معاينة
+# تبقى أسماء الأنواع بين < و > كما هي، وما بينها هو ما يُعلَّم.
+marks-preview-text = قال <actor>رئيس البلدية سراج الوادي</actor>: «<direct>ستبقى المكتبة مفتوحة أيام الجمعة</direct>»، وأضاف أن <indirect>كلفة السقف الجديد دُفعت كاملة</indirect>، ولم يذكر أحد <note>قيمة المبلغ</note>.
+
+# الإعدادات: المواقع
+sites-hint = في الأصل لا يقرأ إسناد صفحة إلا إذا طلبت ذلك بزره أو من قائمته أو باختصاره.
+sites-all-on = يُسمح لإسناد بالنظر في كل موقع من تلقاء نفسه.
+sites-all-off = لا ينظر إسناد في أي موقع من تلقاء نفسه، إلا ما أذنت به منها واحدًا واحدًا.
+sites-all-allow = دائمًا على كل المواقع…
+sites-all-withdraw = العودة إلى «عند الطلب»
+sites-all-hint = مع الإذن بكل المواقع تُعلَّم المقالات فور فتحها. يطلب المتصفح تأكيدك، ويمكنك سحب الإذن من هنا متى شئت.
+sites-paused = إيقاف مؤقت حتى إعادة تشغيل المتصفح
+sites-paused-hint = لا يعمل شيء من تلقاء نفسه حتى ذلك الحين، ويبقى ما تطلبه بنقرة يعمل كالمعتاد.
+sites-none = لا قاعدة خاصة بأي موقع بعد.
+sites-search = ابحث عن موقع
+sites-not-found = لا موقع في القائمة يحوي اسمه ذلك.
+site-count = { $count ->
+    [zero] لا مواقع
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $count } مواقع
+    [many] { $count } موقعًا
+   *[other] { $count } موقع
+}
+site-off = متوقف
+site-click = عند الطلب
+site-always = دائمًا
+site-turn-off = أوقفه
+site-turn-off-this = أوقفه: { $site }
+site-turn-on = أعد تشغيله
+site-turn-on-this = أعد تشغيله: { $site }
+site-withdraw = اسحب الإذن
+site-withdraw-this = اسحب الإذن: { $site }
+site-off-label = أوقف إسناد على موقع
+site-wrong = ليس هذا عنوان موقع. اكتبه على هذا النحو: news.example
+sites-declined = لم يمنح المتصفح الإذن، ولم يتغير شيء.
+sites-kept = يُبقي المتصفح هذا الإذن؛ يمكنك سحبه من صفحة الإضافات في المتصفح نفسه.
+
+# الإعدادات: الاختصارات. رسالة لكل أمر في بيان الإضافة.
+command-execute-action = افتح إسناد لهذه الصفحة
+command-toggle-marks = أظهر العلامات أو أخفها
+command-annotate = أضف ملاحظة على النص المحدد
+command-open-side-panel = افتح اللوحة الجانبية
+command-next-mark = انتقل إلى العلامة التالية
+command-previous-mark = انتقل إلى العلامة السابقة
+shortcut-none = غير محدد
+shortcuts-change = غيّر الاختصارات
+shortcuts-how = لتغييرها انسخ هذا العنوان إلى علامة تبويب جديدة:
+
+# الإعدادات: التخزين
+storage-used = المستخدم على هذا الجهاز: { $size }
+storage-used-unknown = لا يذكر المتصفح مقدار المساحة المستخدمة.
+storage-last-export = آخر تصدير: { $date }
+storage-never-exported = لم يُصدَّر شيء بعد.
+storage-only-copy = ما تحفظه موجود على هذا الجهاز وحده، وإزالة الإضافة تحذفه. صدّره من وقت إلى آخر لتبقى لديك نسخة منه.
+delete-everything = احذف كل شيء…
+delete-title = هل تريد حذف كل شيء؟
+delete-what = تُحذف من هذا الجهاز كل المقالات المحفوظة والاقتباسات والملاحظات والتقييمات والإحالات، وسلة المهملات، والإعدادات، والإذن بالمواقع.
+delete-not-files = تبقى الملفات التي صدّرتها حيث حفظتها.
+delete-understood = أفهم أنه لا رجوع عن ذلك.
+delete-for-good = احذف كل شيء نهائيًا
+delete-working = الحذف جارٍ…
+delete-done = حُذف كل شيء.
+delete-failed = تعذّر حذف كل شيء ({ $reason }). أغلق نوافذ إسناد الأخرى وحاول مرة أخرى.
+cancel = إلغاء
+
+# الإعدادات: عن إسناد
+about-private = ليس لإسناد حساب ولا إحصاءات ولا شيفرة تتصل بالشبكة.
+about-version = الإصدار { $version }
+about-welcome = أعد عرض صفحة الترحيب
+
+# صفحة الترحيب
+welcome-title = مرحبًا بك في إسناد
+welcome-lead = من قال ماذا في أي صفحة إخبارية: الاقتباسات وقائلوها، وملاحظاتك عليها.
+welcome-pin = ثبّت إسناد في شريط الأدوات
+welcome-pin-hint = يعرض زره عدد الاقتباسات في المقال المفتوح، ويفتح قائمتها.
+welcome-pin-open = اضغط قطعة الأحجية بجوار شريط العنوان.
+welcome-pin-chrome = اضغط الدبوس بجوار اسم إسناد.
+welcome-pin-firefox = اضغط الترس بجوار اسم إسناد، ثم اختر التثبيت في شريط الأدوات.
+welcome-pinned = زر إسناد موجود في شريط الأدوات.
+welcome-keys = أو افتحه من لوحة المفاتيح:
+welcome-try = جرّبه على مقال
+welcome-try-hint = هذا مقال من نسج الخيال، قُرئ وعُلِّم على جهازك الآن. اختر اقتباسًا من القائمة لترى موضعه.
+welcome-sample = المقال التجريبي
+welcome-sample-failed = تعذّر تحميل المقال التجريبي. إن استمر ذلك فأعد تثبيت الإضافة.
+welcome-access = اختر متى تُقرأ المقالات
+welcome-access-hint = يكفي «عند الطلب» في البداية: افتح مقالًا ثم اضغط الزر. ويمكن لإسناد أن يقرأ المقالات من تلقاء نفسه على موقع بعينه أو على كل المواقع.
+welcome-private-read = الصفحة التي تُقرأ فقط لا تُحفظ، وتُنسى بإغلاق علامة تبويبها.
+welcome-private-kept = ما تحفظه يبقى على هذا الجهاز، ويمكنك تصديره كله، وحذفه كله من الإعدادات.
+welcome-private-windows = لا يعمل إسناد في نوافذ التصفح الخاص إطلاقًا.
+welcome-next = هذا كل شيء. افتح مقالًا إخباريًا واضغط الزر.
+welcome-settings = افتح الإعدادات

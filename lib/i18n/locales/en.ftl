@@ -6,10 +6,14 @@ notes = Notes
 views = Parts of this article
 
 # The article
-published = Published { $date }
-language-and-site = { $site }
 not-dated = No date found
 open-library = All kept articles
+back = Back
+close = Close
+cancel = Cancel
+keep = Keep
+delete-for-good = Delete for good
+deleted-for-good = Deleted for good.
 
 # Quotations
 quotation-count = { $count ->
@@ -28,24 +32,80 @@ speaker-pronoun = from a pronoun
 speaker-dropped = from the sentence before
 speaker-carried = carried over from the quotation before
 speaker-none = no speaker
+speaker-explicit-hint = The speaker is named beside the words.
+speaker-pronoun-hint = The speaker was found through a pronoun.
+speaker-dropped-hint = The sentence names no speaker; it was taken from the sentence before.
+speaker-carried-hint = The speaker was carried over from the quotation before.
+speaker-none-hint = Nobody is named as the speaker.
 go-to-mark = Show in the page
 why-marked = Why this is marked
-cue = Cue: { $cue }
-certainty = { $percent } sure
+cue = Cue:
+rule-marks-attributed = Words between quotation marks, beside a word or a source that attributes them.
+rule-marks-continued = Words between quotation marks that go on after attributed ones.
+rule-marks-alone = Words between quotation marks that nothing attributes.
+rule-clause-that = A verb of saying, then a clause with “that”.
+rule-clause-bare = A verb of saying, then a clause without “that”.
+rule-participle = A clause that reports on, such as “…, adding that …”.
+rule-attribution-after = The attribution comes after the words: “…, she said”.
+rule-source-phrase = A source phrase, such as “according to …”.
+rule-request = A verb of asking, calling or warning.
+rule-charge = A verb of accusing.
+rule-announcement = A verb of announcing.
+rule-heading = A name and a colon in a heading.
+rule-dialogue-dash = A dash that opens speech.
+rule-block-quote = The page sets these words apart as a quoted block.
+rule-reader = You marked these words yourself.
+certainty = { $percent }% sure
 flag-unclosed = closing mark missing
 flag-negated = reported as not said
 flag-hedged = reported with doubt
 flag-question = a question
 flag-anonymous = unnamed source
+marked-by-you = marked by you
+corrected = corrected
+dismissed = dismissed
+dismissed-count = { $count ->
+    [one] { $count } dismissed
+   *[other] { $count } dismissed
+}
+places-missing = { $count ->
+    [one] { $count } of { $total } kept quotations is not in the page any more, or stands in several places.
+   *[other] { $count } of { $total } kept quotations are not in the page any more, or stand in several places.
+}
+quotation-of = Quotation { $number } of { $total }
+quotation-before = The quotation before
+quotation-after = The next quotation
 no-quotations = No quotations were found in this article.
 no-quotations-hint = The marks in the page and this list come from the article’s own words; nothing was skipped by choice.
+# Correcting what was found
+correct = Correct
+kind = Kind
+speaker = Speaker
+speaker-placeholder = A name from the article, or your own
+speaker-remove = No speaker
+dismiss = Not a quotation
+restore = Restore
+as-detected = Back to what was found
+detected-was = Found as:
+quotation-dismissed = Quotation dismissed.
+quotation-restored = Quotation restored.
+quotation-corrected = Quotation corrected.
+quotation-added = Quotation marked.
+quotation-delete = Delete this quotation
+quotation-delete-question = This quotation goes for good, with its note, assessment, evidence and links. There is no undo.
+mark-quotation = Mark as quotation
+mark-actor = Mark as actor
+span-change = Change the words
+span-choose = Use these words
+span-start = Start
+span-end = End
+span-more = One word more
+span-less = One word less
 
 # Actors
 kind-person = Person
 kind-organization = Organization
 kind-place = Place
-also-called = Also: { $names }
-role-of = { $title }, { $of }
 mention-count = { $count ->
     [one] { $count } mention
    *[other] { $count } mentions
@@ -60,16 +120,42 @@ actors-failed = The actors could not be found this time.
 names-from-core = In this language only well-known names and names beside an office or a statement are found.
 names-from-model-unusable = A file of Isnad is damaged, so that fewer names are found. Install Isnad again to mend it.
 no-actors = No actors were found in this article.
+not-an-actor = Not an actor
+is-an-actor = It is an actor
+actor-rename = Name
+actor-name = Name of the actor
+actor-rename-do = Rename
+actor-merge = The same as another
+actor-merge-with = Join with
+actor-split-hint = Choose the mentions that are somebody else.
+actor-split = { $count ->
+    [0] Make another actor
+    [one] Make another actor of { $count } mention
+   *[other] Make another actor of { $count } mentions
+}
+actor-changed = Actor corrected.
+actor-added = Actor marked.
+actor-new = A new actor
+actor-known = One of these
+actor-known-label = Actor of this article
+mentions = Mentions
 retry = Try again
 
 # Notes
 add-note = Add a note
 edit-note = Edit the note
+note = Note
 note-label = Your note on this quotation
 note-placeholder = What did you check, and what did you find?
-note-saving = Saving…
-note-saved = Saved on this device
-note-restored = Draft restored
+tags = Tags
+tag-add = Add a tag
+tag-placeholder = Type and press Enter
+tag-remove = Remove the tag { $tag }
+save-idle = Saved as you type
+save-saving = Saving…
+save-saved = Saved on this device
+save-partly = Saved but for an unfinished address
+save-restored = Draft restored
 note-not-saved = Not saved: { $reason }
 note-done = Done
 note-delete = Delete the note
@@ -80,6 +166,86 @@ no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.
 note-place-changed = The words in the page have changed since this note.
 note-place-ambiguous = These words now stand in more than one place.
+# Assessment
+assessment = Assessment
+assessment-yours = your own
+scale = Scale
+rating = Rating
+rating-clear = Take the rating back
+rationale = Why
+rationale-placeholder = What speaks for this rating?
+assessment-state = State of the assessment
+state-draft = Draft
+state-final = Final
+original-source = Original source
+original-found = Original found
+original-not-found = Original not found
+original-not-looked = Not looked for
+
+# Evidence
+evidence = Evidence
+evidence-count = { $count ->
+    [one] { $count } item of evidence
+   *[other] { $count } items of evidence
+}
+evidence-source = Source
+evidence-nothing-found = Searched, nothing found
+evidence-asked-for-comment = Asked for comment
+evidence-add-source = Source
+evidence-add-nothing-found = Nothing found
+evidence-add-asked-for-comment = Asked for comment
+evidence-url = Address
+evidence-archive = Archived copy
+evidence-excerpt = Excerpt
+evidence-note-source = Remark
+evidence-note-nothing-found = Where you searched
+evidence-note-asked-for-comment = Who was asked, and the reply
+evidence-day-source = Accessed on
+evidence-day-nothing-found = Searched on
+evidence-day-asked-for-comment = Asked on
+evidence-delete = Delete this evidence
+evidence-deleted = Evidence deleted.
+address-not-whole = A web address begins with https:// or http://
+
+# Other sources
+links = Other sources
+link-count = { $count ->
+    [one] { $count } other source
+   *[other] { $count } other sources
+}
+independent-sources = { $count ->
+    [one] { $count } of { $wanted } independent sources
+   *[other] { $count } of { $wanted } independent sources
+}
+link = Link
+link-find = Find in kept articles
+link-outside = Outside address
+link-url = Address
+link-title = Title or outlet
+link-note = Note on this source
+link-independent = Independent of this article’s source
+link-delete = Remove this source
+link-deleted = Source removed.
+link-gone = This quotation was deleted.
+relation = Relation
+relation-same-words = Same words
+relation-reworded = Reworded
+relation-shortened = Shortened
+relation-translated = Translated
+relation-supports = Supports
+relation-contradicts = Contradicts
+relation-context = Context
+relation-primary-source = Primary source
+candidates = Elsewhere
+candidates-searching = Comparing with the kept articles…
+candidates-none = No kept article has words like these.
+candidates-none-hint = Articles are compared once you keep something of them: open another report of this, add a note, and come back.
+candidate-own = This quotation
+candidate-other = There
+difference = Difference
+difference-none = The same words
+difference-removed = only here
+difference-added = only there
 
 # Export and import
 export = Export
@@ -96,17 +262,21 @@ imported = { $count ->
 reading = Reading the page…
 not-article = This page does not look like an article.
 use-anyway = Use it anyway
-reason-detail = Reason: { $reason }
 browser-page = Extensions cannot run on this page.
 browser-page-hint = The browser keeps its own pages, its extension store and its PDF view to itself. Open a news article and try again.
 no-access = Isnad has no access to this page.
 no-access-hint = Click the Isnad button in the toolbar while the page is open: that gives access to it once.
+read-once = Read this page once
+allow-site = Always on { $site }
+allow-all-sites = Always, on all sites
 tab-gone = The page is no longer open.
+tab-gone-hint = Go to a tab with an article; this view follows it.
 page-failed = This page could not be read.
 unexpected = Something went wrong.
 copy-details = Copy details
-copied = Copied
 private-note = Nothing leaves this device.
+# The storage, seen from a view
+storage-trouble = What you keep cannot be reached.
 
 # Storage
 storage-quota = The disk or the browser’s storage is full. Export your notes, then make room.
@@ -149,3 +319,125 @@ import-too-deep = This file is nested deeper than Isnad reads.
 import-too-many = This file holds more records than Isnad reads.
 import-duplicate-key = This file names a field twice; it may have been tampered with.
 import-forbidden-key = This file uses a forbidden field name; it may have been tampered with.
+
+# ─── Settings page and welcome page ───
+
+# Settings: the frame
+settings-title = Isnad settings
+settings-hint = Every change applies at once and is kept on this device.
+settings-parts = Parts of the settings
+settings-language = Language
+settings-look = Appearance
+settings-marks = Marks in the page
+settings-sites = Sites
+settings-shortcuts = Keyboard shortcuts
+settings-storage = Storage
+settings-about = About
+
+# Settings: language and appearance
+language-choice = Language of the interface
+language-auto = Same as the browser
+language-en = English
+language-ar = العربية
+digits-choice = Digits
+digits-auto = As usual in the language
+digits-latn = 123
+digits-arab = ١٢٣
+theme-choice = Theme
+theme-auto = Same as the device
+theme-light = Light
+theme-dark = Dark
+
+# Settings: marks
+marks-hint = What is painted in an article. The lists in the popup are complete either way.
+marks-quotations-hint = A solid line under words between quotation marks, a dashed one under words that the article reports.
+marks-actors-hint = A dotted line under persons, organizations and places.
+marks-notes-hint = A wavy line under what you wrote a note on.
+marks-preview = Preview
+# The names of the kinds between < and > stay as they are; the words between them are marked.
+marks-preview-text = “<direct>The library stays open on Fridays</direct>,” said <actor>Mayor Linden Ashgrove</actor>, adding that <indirect>the new roof was paid for</indirect>. Nobody named <note>the sum</note>.
+
+# Settings: sites
+sites-hint = By default Isnad reads a page only when you ask for it with its button, its menu entry or its shortcut.
+sites-all-on = Isnad may look at every site by itself.
+sites-all-off = Isnad looks at no site by itself, except those that you allowed one by one.
+sites-all-allow = Always on all sites…
+sites-all-withdraw = Back to «on click»
+sites-all-hint = With access to all sites, articles are marked as soon as you open them. The browser asks you to confirm, and you can take it back here.
+sites-paused = Paused until the browser restarts
+sites-paused-hint = Nothing runs by itself until then. What you ask for with a click still works.
+sites-none = No site has a rule of its own yet.
+sites-search = Find a site
+sites-not-found = No site in the list has this in its name.
+site-count = { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}
+site-off = Off
+site-click = On click
+site-always = Always
+site-turn-off = Turn off
+site-turn-off-this = Turn off: { $site }
+site-turn-on = Turn on again
+site-turn-on-this = Turn on again: { $site }
+site-withdraw = Remove access
+site-withdraw-this = Remove access: { $site }
+site-off-label = Turn Isnad off on a site
+site-wrong = This is not the address of a site. Write it like news.example.
+sites-declined = The browser gave no access. Nothing has changed.
+sites-kept = The browser keeps this access; remove it in the browser’s own page of extensions.
+
+# Settings: shortcuts. One message for each command of the manifest.
+command-execute-action = Open Isnad for this page
+command-toggle-marks = Show or hide the marks
+command-annotate = Annotate the selected text
+command-open-side-panel = Open the side panel
+command-next-mark = Go to the next mark
+command-previous-mark = Go to the previous mark
+shortcut-none = not set
+shortcuts-change = Change the shortcuts
+shortcuts-how = To change them, copy this address into a new tab:
+
+# Settings: storage
+storage-used = { $size } are used on this device.
+storage-used-unknown = The browser does not say how much is used.
+storage-last-export = Last export: { $date }
+storage-never-exported = Nothing has been exported yet.
+storage-only-copy = What you keep is on this device only, and removing the extension deletes it. An export from time to time is your copy.
+delete-everything = Delete everything…
+delete-title = Delete everything?
+delete-what = All kept articles, quotations, notes, assessments and cross-references, the trash, the settings and the access to sites are deleted from this device.
+delete-not-files = Files that you exported stay where you saved them.
+delete-understood = I understand that this cannot be undone.
+delete-for-good = Delete everything for good
+delete-working = Deleting…
+delete-done = Everything was deleted.
+delete-failed = Not everything could be deleted ({ $reason }). Close the other windows of Isnad and try again.
+cancel = Cancel
+
+# Settings: about
+about-private = Isnad has no account, no statistics and no code that speaks to the network.
+about-version = Version { $version }
+about-welcome = Show the welcome page again
+
+# Welcome page
+welcome-title = Welcome to Isnad
+welcome-lead = Who said what, on any news page: quotations with their speakers, and your own notes on them.
+welcome-pin = Put Isnad in the toolbar
+welcome-pin-hint = Its button shows how many quotations the open article holds, and opens the list.
+welcome-pin-open = Click the puzzle piece beside the address bar.
+welcome-pin-chrome = Click the pin beside Isnad.
+welcome-pin-firefox = Click the gear beside Isnad and choose “Pin to Toolbar”.
+welcome-pinned = Isnad is in the toolbar.
+welcome-keys = Or open it with the keyboard:
+welcome-try = Try it on an article
+welcome-try-hint = This article is made up. It was read and marked on your device just now. Choose a quotation in the list to see where it stands.
+welcome-sample = Sample article
+welcome-sample-failed = The sample article could not be loaded. Install the extension again if this stays so.
+welcome-access = Choose when articles are read
+welcome-access-hint = On click is enough to begin with: open an article, then click the button. On a single site, or on all sites, Isnad can also read articles by itself.
+welcome-private-read = A page that is only read is not stored: it is forgotten with its tab.
+welcome-private-kept = What you keep is stored on this device. You can export all of it, and delete all of it in the settings.
+welcome-private-windows = In private windows Isnad does not run at all.
+welcome-next = That is all. Open a news article and click the button.
+welcome-settings = Open the settings

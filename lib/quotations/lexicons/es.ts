@@ -18,7 +18,7 @@ export const es: Lexicon = {
     'argument(a|an|ó|aron|ado) aleg(a|an|ó|aron|ado) asever(a|an|ó|aron|ado) reiter(a|an|ó|aron|ado) ' +
     'relat(a|an|ó|aron|ado) narr(a|an|ó|aron) report(a|an|ó|aron|ado) sentenci(a|ó) exclam(a|ó) ' +
     'grit(a|ó|aron) pregunt(a|an|ó|aron) contest(a|an|ó|aron) detall(a|an|ó|aron|ado) expus(o|ieron) ' +
-    'expon(e|en) remarc(a|ó) matiz(a|ó) zanj(a|ó) tuite(a|ó) declaraba aclar(a|an|ó|aron|ado) ' +
+    'expon(e|en) remarc(a|ó) matiz(a|ó) zanj(a|ó) tuite(a|ó) comunic(a|an|ó|aron|ado) declaraba aclar(a|an|ó|aron|ado) ' +
     'puntualiz(a|ó) recalc(a|ó|aron) enfatiz(a|ó) consider(a|an|ó|aron|ado|aba) estim(a|an|ó|aron|ado) ' +
     'denunci(a|an|ó|aron|ado)',
   think:
@@ -43,6 +43,12 @@ export const es: Lexicon = {
   source: 'según de_acuerdo_con a_juicio_de en_palabras_de conforme_a',
   sourceWithVerb: 'según como tal_y_como',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'cuenta cuentan denuncia denuncias escrito muestra muestras duda dudas pregunta informe reporte dicho ' +
@@ -52,7 +58,9 @@ export const es: Lexicon = {
   complementizer: 'que si cómo por_qué cuándo',
   bare: 'never',
   pronoun: { m: 'él', f: 'ella', n: 'usted', p: 'ellos ellas nosotros yo' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'ha han había habían haya fue es son era eran no también además ya luego después se le les lo la me ' +
     'nos te aún todavía siempre nunca antes',
@@ -64,6 +72,11 @@ export const es: Lexicon = {
     'mediante',
   conjunction: 'y e o u pero sino aunque mas ni pues',
   subordinator: 'que quien quienes cual cuales donde cuando mientras porque si como aunque cuyo cuya lo_que',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana este esta en a al durante ante ' +
     'tras el con por desde recientemente',
@@ -83,6 +96,9 @@ export const es: Lexicon = {
     'diario periódico película libro novela revista canción álbum serie programa operación proyecto canal',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: true,
 };

@@ -43,6 +43,12 @@ export const fr: Lexicon = {
   source: "selon d'_après d’_après aux_dires_de de_source à_en_croire",
   sourceWithVerb: 'comme ainsi_que',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'note conclu rapport signal estime juge rapporte assure demande confirme appel appelle lance confie ' +
@@ -52,7 +58,9 @@ export const fr: Lexicon = {
   complementizer: "que qu' qu’ si combien pourquoi comment quand où ce_que",
   bare: 'never',
   pronoun: { m: 'il', f: 'elle', n: 'on', p: "ils elles je nous vous tu j' j’" },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     "a ont avait avaient aura eut est sont était étaient n' n’ ne pas plus y en lui leur l' l’ le la les " +
     "se s' s’ nous m' m’ me te vous t' aussi également encore ensuite toutefois alors pourtant déjà même " +
@@ -67,6 +75,11 @@ export const fr: Lexicon = {
   subordinator:
     "qui que qu' qu’ dont où lorsque lorsqu' quand si comme parce puisque tandis alors_que afin lequel " +
     'laquelle ce_qui',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd' hui demain matin soir ce dans à au " +
     'aux lors en sur devant par pour depuis après avant avec auprès récemment mercredi jeudi notamment',
@@ -86,6 +99,9 @@ export const fr: Lexicon = {
     'hebdomadaire',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
+  headingColon: false,
   elision: true,
   dashDialogue: true,
 };

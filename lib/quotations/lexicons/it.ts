@@ -16,7 +16,7 @@ export const it: Lexicon = {
     'promet(te|tono) promesso promise rispo(nde|ndono|se|sero|sto) chiarisc(e|ono) chiarito chiarì ' +
     'prosegu(e|ì|ito) continu(a|ò|ato) chiese domand(a|ò) esclam(a|ò) grid(a|ò) denunci(a|ano|ò|ato) ' +
     'indic(a|ano|ò|ato) segnal(a|ano|ò|ato) rilev(a|ano|ò|ato) incalza tuona attacca insiste ' +
-    'riport(a|ano|ò|ato) argoment(a|ò) dichiarava ritien(e) riteng(ono) ritenuto riteneva ha_fatto_sapere',
+    'riport(a|ano|ò|ato) argoment(a|ò) dichiarava ritien(e) riteng(ono) ritenuto riteneva ha_fatto_sapere comunic(a|ano|ò|ato) avvis(a|ano|ò|ato) insinu(a|ano|ò|ato)',
   think:
     'cred(e|ono|eva|evano|ette) pens(a|ano|ò|ava|ato) sugger(isce|iscono|ì|ito) mostr(a|ano|ò|ato) ' +
     'dimostr(a|ano|ò|ato) scop(re|rì|erto) sper(a|ano|ava) tem(e|ono|eva) s(a|anno|apeva) capisc(e|ono) ' +
@@ -35,6 +35,12 @@ export const it: Lexicon = {
   source: 'secondo stando_a a_detta_di a_giudizio_di a_parere_di nelle_parole_di stando_alle stando_ai',
   sourceWithVerb: 'come secondo_quanto',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'detto scritto promesso mostra mostre commenta critica denuncia replica domanda nega scoperto capito ' +
@@ -44,7 +50,9 @@ export const it: Lexicon = {
   complementizer: "che ch' ch’ se come perché di_aver di_essere",
   bare: 'never',
   pronoun: { m: 'lui egli', f: 'lei ella', n: 'lei', p: 'loro essi noi io' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     "ha hanno aveva avevano è sono era erano non anche poi inoltre ancora già si gli le lo la l' l’ ci ne " +
     'mi vi sempre mai infine invece quindi',
@@ -57,6 +65,11 @@ export const it: Lexicon = {
     'tra fra durante contro secondo dopo senza verso',
   conjunction: 'e ed o ma però perché anche né dunque tuttavia',
   subordinator: 'che chi cui quale quali dove quando mentre perché se come affinché cioè',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani in nel nella a al alla ' +
     'durante dopo con per da su sul recentemente',
@@ -76,6 +89,9 @@ export const it: Lexicon = {
     'giornale quotidiano film libro romanzo rivista canzone album serie programma operazione progetto',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
+  headingColon: false,
   elision: true,
   dashDialogue: true,
 };

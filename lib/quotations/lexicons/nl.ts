@@ -32,6 +32,12 @@ export const nl: Lexicon = {
   source: 'volgens naar_eigen_zeggen aldus in_de_woorden_van naar_verluidt',
   sourceWithVerb: 'zoals',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'bericht berichten meldt vraag besluit antwoord schat wil wist leg merk vond vinden vindt noemt ' +
@@ -39,7 +45,9 @@ export const nl: Lexicon = {
   complementizer: 'dat of waarom hoe',
   bare: 'never',
   pronoun: { m: 'hij', f: 'zij ze', n: 'het men', p: 'zij we wij ik' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'heeft hebben had hadden is zijn was waren wordt werd ook dan verder nog al echter nu daarop zich hem ' +
     'haar hun ons mij niet gisteren vandaag eerder later nog',
@@ -51,6 +59,11 @@ export const nl: Lexicon = {
     'tussen naast zonder tegenover naar',
   conjunction: 'en maar of want dus echter',
   subordinator: 'die dat wie wat waar toen als omdat terwijl nadat voordat hoewel zodat of indien',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen in op aan bij ' +
     'tegen tegenover tijdens na voor met recent',
@@ -66,6 +79,9 @@ export const nl: Lexicon = {
   nameAfter: 'krant film boek roman tijdschrift lied album serie programma project zender',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: true,
+  capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: false,
 };

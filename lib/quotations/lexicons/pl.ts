@@ -38,12 +38,20 @@ export const pl: Lexicon = {
   source: 'według zdaniem jak_podaje w_opinii w_ocenie zgodnie_z',
   sourceWithVerb: 'jak',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph: 'donosi pyta wskazuje oceny widzi',
   complementizer: 'że iż czy jak dlaczego żeby aby',
   bare: 'never',
   pronoun: { m: 'on', f: 'ona', n: 'ono', p: 'oni one ja my' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'się także również też już jeszcze nie był była było byli został została potem później wcześniej ' +
     'wtedy mu jej im nam mi jemu sobie dzisiaj wczoraj dziś niedawno następnie',
@@ -56,6 +64,11 @@ export const pl: Lexicon = {
   subordinator:
     'który która które którzy którego której których kiedy gdy gdzie jeśli żeby aby jak bo ponieważ choć ' +
     'chociaż kto że',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro w we na po dla ' +
     'podczas do podczas przed rozmowie z o',
@@ -73,6 +86,9 @@ export const pl: Lexicon = {
     'tygodnik stacja spółka operacja zespół',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: true,
 };

@@ -17,7 +17,7 @@ export const pt: Lexicon = {
     'insist(e|em|iu|iram|ido) reiter(a|ou|aram) adiant(a|ou|aram) assegur(a|ou|aram) ' +
     'advert(e|iu|iram|ido) observ(a|ou|aram) lembr(a|ou|aram) refer(e|iu|iram|ido) exclamou gritou ' +
     'assin(ala|alou) critic(a|am|ou|aram) denunci(a|am|ou|aram) avali(a|am|ou|aram) ' +
-    'consider(a|am|ou|aram|ado|ava) declarava tuitou estim(a|am|ou|aram) prosseguiu continuou ironizou',
+    'consider(a|am|ou|aram|ado|ava) declarava tuitou comunic(a|ou|aram|ado) sugeriu estim(a|am|ou|aram) prosseguiu continuou ironizou',
   think:
     'acredit(a|am|ou|aram|ava) ach(a|am|ou|aram|ava) pens(a|am|ou|aram|ava) suger(e|em|iu|iram|ido) ' +
     'mostr(a|am|ou|aram|ado) demonstr(a|am|ou|aram) descobr(e|iu|iram) esper(a|am|ou|ava) ' +
@@ -38,6 +38,12 @@ export const pt: Lexicon = {
   source: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_do nas_palavras_da nas_palavras_de',
   sourceWithVerb: 'como conforme segundo',
   sourceAfter: '',
+  label: '',
+  sourceIfNoun: '',
+  sourceNoun: '',
+  sourceAlone: '',
+  reportMood: '',
+  infinitive: '',
   noun: '',
   homograph:
     'conta contam aviso avisa escrito dito mostra mostram reporta relata critica nega observa alerta ' +
@@ -46,7 +52,9 @@ export const pt: Lexicon = {
   complementizer: 'que se como por_que',
   bare: 'never',
   pronoun: { m: 'ele', f: 'ela', n: 'você', p: 'eles elas nós eu' },
+  pronounSuffix: '',
   narrator: '',
+  pointer: '',
   auxiliary:
     'tem têm tinha tinham havia foi é são era eram não também ainda já depois ainda se lhe lhes o a me ' +
     'nos sempre nunca antes ontem hoje',
@@ -58,6 +66,11 @@ export const pt: Lexicon = {
     'desde até durante ante contra segundo após num numa',
   conjunction: 'e ou mas porém porque embora nem pois contudo',
   subordinator: 'que quem qual quais onde quando enquanto porque se como embora cujo cuja o_que',
+  objectPreposition: '',
+  aside: '',
+  comment: '',
+  body: '',
+  notCue: '',
   adjunct:
     'segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã em no na nos nas durante ao à ' +
     'este esta nesta neste após com para por recentemente feira',
@@ -76,6 +89,9 @@ export const pt: Lexicon = {
   nameAfter: 'jornal filme livro romance revista música álbum série programa operação projeto canal',
   gluedComplementizer: '',
   proclitic: '',
+  verbSecond: false,
+  capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: true,
 };

@@ -62,6 +62,7 @@ function tabOf(page: Page, downloads: string): Tab {
     back: async () => void (await page.goBack()),
     // Playwright types the argument as serialisable by wrapping it; the tests hand over plain data only.
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    inject: async (source) => void (await page.evaluate(source)),
     waitFor: async (holds, argument, what) => {
       await page.waitForFunction(holds as never, argument as never, { timeout: PATIENCE }).catch(() => {
         throw new Error(`waited in vain: ${what}`);

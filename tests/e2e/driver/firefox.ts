@@ -38,10 +38,12 @@ function tabOf(page: Page): Tab {
   page.setDefaultTimeout(PATIENCE);
   return {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
-    reload: async () => void (await page.reload()),
+    // Nor for a reload of an extension's page; the tests wait for what they expect there.
+    reload: () => page.evaluate(() => location.reload()),
     // The driver waits for a load that a page from the back-forward cache does not have.
     back: () => page.evaluate(() => history.back()),
     evaluate: (run, argument) => page.evaluate(run as never, argument),
+    inject: async (source) => void (await page.evaluate(source)),
     waitFor: async (holds, argument, what) => {
       await page.waitForFunction(holds as never, { timeout: PATIENCE, polling: 50 }, argument).catch(() => {
         throw new Error(`waited in vain: ${what}`);

@@ -11,6 +11,8 @@ export interface Tab {
   back(): Promise<void>;
   /** Runs in the page; the function sees nothing of the test but `argument`. */
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Runs a script's source in the page, outside of the page's own policy. */
+  inject(source: string): Promise<void>;
   /** Waits until the function is true in the page. */
   waitFor<A>(holds: (argument: A) => boolean | Promise<boolean>, argument: A, what: string): Promise<void>;
   click(selector: string): Promise<void>;

@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import styles from './field.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly kind?: 'text' | 'url' | 'date' | 'lines';
+  readonly placeholder?: string | undefined;
+  /** Said below the field; makes it invalid. */
+  readonly problem?: string | undefined;
+  /** When the reader leaves the field. */
+  readonly onLeave?: ((value: string) => void) | undefined;
+  readonly hideLabel?: boolean;
+  readonly takesFocus?: boolean;
+  readonly rows?: number;
+  /** Names the field for tests. */
+  readonly name: string;
+}
+
+/** A labelled field. What is typed gives the direction, but for addresses and dates, which run left to right. */
+export function Field(props: Props) {
+  const {
+    label,
+    value,
+    onInput,
+    kind = 'text',
+    problem,
+    hideLabel = false,
+    takesFocus = false,
+    name,
+  } = props;
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) (area.current ?? line.current)?.focus();
+  }, []);
+  // An empty field has the interface's direction, for its placeholder.
+  const typedDirection = value === '' ? undefined : 'auto';
+  const own = {
+    id,
+    class: styles['field'],
+    value,
+    placeholder: props.placeholder,
+    'data-field': name,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
+    onBlur: (event: { currentTarget: { value: string } }) => props.onLeave?.(event.currentTarget.value),
+  };
+  return (
+    <div class={styles['whole']}>
+      <label for={id} class={hideLabel ? 'visually-hidden' : styles['label']}>
+        {label}
+      </label>
+      {kind === 'lines' ? (
+        <textarea
+          {...own}
+          ref={area}
+          dir={typedDirection}
+          rows={props.rows ?? 2}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...own}
+          ref={line}
+          // `url` would refuse half-typed addresses in its own words and keyboard layouts differ little.
+          type={kind === 'date' ? 'date' : 'text'}
+          inputMode={kind === 'url' ? 'url' : undefined}
+          dir={kind === 'url' ? 'ltr' : kind === 'date' ? undefined : typedDirection}
+          autocomplete="off"
+          spellcheck={kind === 'url' ? false : undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+      {problem !== undefined && (
+        <span class={styles['problem']} id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { computed, useSignal, type Signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { PageStatus, type PageTrouble } from '../../components/article/page-status.tsx';
+import { StoreStatus } from '../../components/article/store-status.tsx';
+import { saveFile } from '../../components/exchange/save-file.ts';
+import { takeIntent } from '../../lib/platform/intent.ts';
+import type { Store } from '../../lib/store/open.ts';
+import { siteOf } from '../../lib/view/site.ts';
+import { exportArticle } from '../../lib/view/export.ts';
+import type { LinkedPage, PageLink } from '../../lib/view/page-link.ts';
+import type { WorkSource } from '../../lib/view/work/source.ts';
+import { openWorkbench, type Workbench } from '../../lib/view/work/workbench.ts';
+import { ArticleWork } from './article-work.tsx';
+import { useStore } from './use-store.ts';
+
+interface Props {
+  readonly link: PageLink;
+  readonly version: string;
+}
+
+const copy = (detail: string) => void navigator.clipboard.writeText(detail);
+
+/** The page of one tab with what is stored of it: what popup and side panel show. */
+export function PageWork({ link, version }: Props) {
+  const { opened, retry } = useStore();
+  useEffect(() => () => link.close(), [link]);
+  const { value } = opened;
+  if (value.is === 'failed')
+    return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
+  return <Linked link={link} version={version} store={value.is === 'open' ? value.store : null} />;
+}
+
+function Linked({ link, version, store }: Props & { readonly store: Store | null }) {
+  const site = useSignal<string | null>(null);
+  const bench = useBench(store, link);
+  const page = link.page.value;
+  useEffect(() => {
+    if (page.status === 'unreachable') void siteOf(browser, link.tabId).then((host) => (site.value = host));
+  }, [page.status]);
+  const leave = useMemo(() => () => takeIntent(browser, link.tabId), [link]);
+
+  if (page.status !== 'ready' || !bench.value || !store)
+    return (
+      <PageStatus
+        trouble={page.status === 'ready' ? { is: 'loading' } : troubleOf(page)}
+        site={site.value}
+        onReadAnyway={() => void link.readAnyway()}
+        onAllow={(origin) => {
+          // Asked for in the click itself: browsers refuse it later.
+          void browser.permissions
+            .request({ origins: [origin] })
+            .then((granted) => (granted ? link.readAnyway() : undefined));
+        }}
+        onCopy={copy}
+      />
+    );
+  const current = bench.value;
+  const { language, direction } = page.article;
+  return (
+    <ArticleWork
+      bench={current}
+      metadata={page.metadata}
+      language={language}
+      direction={direction}
+      article={page.article}
+      actorStep={page.actorStep}
+      nameNotice={
+        page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
+      }
+      onGoTo={(place) => void link.goTo(place)}
+      onRetry={() => void link.readAnyway()}
+      onExport={async () => {
+        const articleId = current.articleId.value;
+        const file = articleId === null ? null : await exportArticle(store, articleId, version);
+        if (file) saveFile(file.name, file.blob);
+        return file?.name ?? null;
+      }}
+      onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+      takeIntent={leave}
+    />
+  );
+}
+
+function useBench(store: Store | null, link: PageLink): Signal<Workbench | null> {
+  const bench = useSignal<Workbench | null>(null);
+  useEffect(() => {
+    if (!store) return undefined;
+    const source = computed((): WorkSource | null =>
+      link.page.value.status === 'ready' ? { is: 'page', page: link.page.value } : null,
+    );
+    const own = openWorkbench(store, source, () => link.refreshMarks());
+    bench.value = own;
+    return () => {
+      bench.value = null;
+      void own.close();
+    };
+  }, [store, link]);
+  return bench;
+}
+
+function troubleOf(page: Exclude<LinkedPage, { status: 'ready' }>): PageTrouble {
+  switch (page.status) {
+    case 'loading':
+    case 'reading':
+      return { is: 'loading' };
+    case 'not-article':
+      return { is: 'not-article', reason: page.reason };
+    case 'failed':
+      return { is: 'failed', detail: page.reason };
+    case 'unreachable':
+      return { is: 'unreachable', code: page.code, detail: page.detail };
+  }
+}

@@ -1,0 +1,53 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Said } from '../../components/primitives/toast.tsx';
+import { useTranslator } from '../../components/primitives/translation.tsx';
+import type { Outcome } from '../../lib/view/work/workbench.ts';
+
+export interface Saying {
+  readonly said: Signal<Said | null>;
+  /** Says what an act came to, with the way back. `forGood`: what deletes at once what the act moved to the trash. */
+  readonly tell: (outcome: Outcome, text: string, forGood?: () => void) => void;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** Messages of a view; Ctrl+Z or ⌘Z outside of a field takes back what the message is about. */
+export function useSaid(): Saying {
+  const { t } = useTranslator();
+  const said = useSignal<Said | null>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || isTyping(event.target) || !said.value?.onUndo) return;
+      event.preventDefault();
+      said.value.onUndo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const tell: Saying['tell'] = (outcome, text, forGood) => {
+    if (!outcome.ok) {
+      said.value = { text: t(`storage-${outcome.code}`), isError: true };
+      return;
+    }
+    const { undo } = outcome;
+    said.value = {
+      text,
+      onUndo: undo
+        ? () => {
+            said.value = null;
+            void undo();
+          }
+        : undefined,
+      onForGood:
+        forGood &&
+        (() => {
+          said.value = null;
+          forGood();
+        }),
+    };
+  };
+  return { said, tell };
+}

@@ -1,0 +1,28 @@
+import type { ActorKind } from '../model/analysis.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { wordsOfCandidate } from './surface.ts';
+
+/** The same name is the same kind of actor all over an article: the kind with most confidence behind it. */
+export function ofOneKind(reading: Reading, found: readonly Candidate[]): Candidate[] {
+  const votes = new Map<string, Map<ActorKind, number>>();
+  const names = found.map((one) => wordsOfCandidate(reading, one));
+  const vote = (words: readonly string[], kind: ActorKind, weight: number): void => {
+    const own = votes.get(words.join(' ')) ?? new Map<ActorKind, number>();
+    own.set(kind, (own.get(kind) ?? 0) + weight);
+    votes.set(words.join(' '), own);
+  };
+  for (const [at, one] of found.entries()) {
+    const words = names[at] ?? [];
+    if (!one.named) continue;
+    vote(words, one.kind, one.confidence);
+    // A surname or a club's short name alone tells less than the full name does.
+    if (one.kind === 'person' && words.length > 1) vote(words.slice(-1), one.kind, one.confidence);
+    if (one.kind === 'organization' && words.length > 2)
+      for (const part of [words.slice(1), words.slice(0, -1)]) vote(part, one.kind, one.confidence);
+  }
+  return found.map((one, at) => {
+    const [first] = [...(votes.get(names[at]?.join(' ') ?? '') ?? [])].sort((a, b) => b[1] - a[1]);
+    return one.named && first && first[0] !== one.kind ? { ...one, kind: first[0], known: null } : one;
+  });
+}

@@ -1,0 +1,128 @@
+/** What the tags and names above a block say. Distances count elements upward from the block's host; FAR when absent. */
+export const FAR = 30;
+
+/** Words in class and id attributes, by what they usually name. Matched on whole name parts. */
+const namePatterns = {
+  comments: /^(?:comment(?!ary|ator)|disqus|respond$|replies|kommentar|commentaire|comentario|yorum)/,
+  share:
+    /^(?:share|sharing|social|sns$|addthis|addtoany|whatsapp|facebook|twitter|partager|teilen|compartilh)/,
+  related:
+    /^(?:related|recommend|recirc|readmore|more$|also$|similar|popular|trending|latest|most$|mostread|recent$|teasers?$|promos?$|outbrain|taboola|recs$|suggest|see$|read$|next$|prev|crosslink|inset|embed|links?$|linkbox|relacionad|leia|zergnet|upnext)/,
+  author:
+    /^(?:authors?$|authorbox|byline|bio$|biography|contributor|writer|autore?s?$|auteur|profile|about|reporter|vcard|credits?$)/,
+  date: /^(?:date|dateline|time|timestamp|datetime|published|pubdate|updated|meta|metadata|postmeta|entrymeta|info|fecha|datum|data)$/,
+  caption:
+    /^(?:caption|figcaption|photo|image|images$|picture|media$|gallery|slideshow|video|player|figure|img$|credit$|thumb|lightbox|carousel|slider|bildunter|legende)/,
+  advert:
+    /^(?:ads?$|adv$|advert|sponsor|banner|dfp$|gpt$|werbung|pub$|publicit|publicid|promo|commercial|affiliate|disclaimer|disclosure)/,
+  sign: /^(?:newsletter|subscri|signup|signin|login|register|paywall|cta$|donat|membership|popup|modal|overlay|cookie|consent|gdpr|alert|toast|notice|notification|form$|app$)/,
+  menu: /^(?:nav$|navbar|navigation|menu|breadcrumb|crumbs|topbar|toolbar|paginat|pager|paging|tabs$|toc$|jump$|skip|header|masthead|logo|footer|foot$|copyright|colophon|legal)/,
+  tags: /^(?:tags?$|tagcloud|taglist|categor|topics?$|keyword|labels?$|section$|kicker|eyebrow|rubric|tema|flag|badge)/,
+  side: /^(?:sidebar|side$|aside|rail$|widget|complementary|secondary|right$|tertiary|module|box$|infobox|factbox|sticky|panel)/,
+  body: /^(?:(?:article|story|entry|post|news|main|page)?(?:body|content|text|copy)|story|entry|paragraphs?|prose|richtext|texto|contenido|conteudo|contenu|inhalt|article|post|main)$/,
+  lead: /^(?:lead|lede|standfirst|summary|chapo|deck|dek|subtitle|subhead|subheadline|sub|teaser|intro|abstract|excerpt|description|sommario|bajada|entradilla|vorspann|sapo)$/,
+  title: /^(?:title|headline|heading|hed|titulo|titre|titel|h1)$/,
+} as const;
+
+export type NameKind = keyof typeof namePatterns;
+export const nameKinds: readonly NameKind[] = [
+  'comments', 'share', 'related', 'author', 'date', 'caption', 'advert', 'sign', 'menu', 'tags', 'side', 'body', 'lead', 'title',
+]; // prettier-ignore
+
+const tagKinds = {
+  article: /^article$/,
+  main: /^main$/,
+  aside: /^(?:aside|nav|footer|form|dialog|menu)$/,
+  figure: /^(?:figure|figcaption)$/,
+  header: /^header$/,
+  list: /^(?:ul|ol|dl)$/,
+  table: /^table$/,
+} as const;
+
+type TagKind = keyof typeof tagKinds;
+export const tagKindNames: readonly TagKind[] = [
+  'article',
+  'main',
+  'aside',
+  'figure',
+  'header',
+  'list',
+  'table',
+];
+
+/** Distances of an element, in the order of `nameKinds`, then `tagKindNames`, then `articleBody` microdata. */
+export const SIGNS = nameKinds.length + tagKindNames.length + 1;
+
+/** Signs that take what stands below them out of the body, however near a name of bodies is: `comment-body`. */
+const outsideSigns = [
+  ...(['comments', 'sign', 'menu'] as const).map((kind) => nameKinds.indexOf(kind)),
+  nameKinds.length + tagKindNames.indexOf('aside'),
+];
+const besideSigns = (['related', 'advert', 'side', 'author', 'share'] as const).map((kind) =>
+  nameKinds.indexOf(kind),
+);
+
+/** Whether an element stands under something that is named after what stands beside a body. */
+export function isBesideBody(signs: Uint8Array): boolean {
+  const body = Math.min(signs[nameKinds.indexOf('body')] ?? FAR, signs[SIGNS - 1] ?? FAR);
+  return (
+    outsideSigns.some((sign) => (signs[sign] ?? FAR) <= 8) ||
+    besideSigns.some((sign) => (signs[sign] ?? FAR) <= Math.min(6, body - 1))
+  );
+}
+
+const asideRole = /^(?:complementary|navigation|contentinfo|search|banner|menu|dialog|form)$/;
+
+/** Splits a class or id into lower-case parts: `articleBody__text-lead` ► article, body, text, lead. Bounded input. */
+function nameParts(element: Element): string[] {
+  const raw = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+  return raw.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/); // prettier-ignore
+}
+
+const kindsOfPart = new Map<string, readonly number[]>();
+
+/** Kinds of one name part; remembered because pages repeat a few hundred names. */
+function kindsOf(part: string): readonly number[] {
+  const known = kindsOfPart.get(part);
+  if (known) return known;
+  const kinds = nameKinds.flatMap((kind, index) => (namePatterns[kind].test(part) ? [index] : []));
+  // Pages decide what is kept; a bound keeps one from filling the memory.
+  if (kindsOfPart.size < 5_000) kindsOfPart.set(part, kinds);
+  return kinds;
+}
+
+function ownSigns(element: Element): number[] {
+  const own = nameParts(element).flatMap((part) => (part ? [...kindsOf(part)] : []));
+  const tag = element.localName;
+  for (const [index, kind] of tagKindNames.entries())
+    if (tagKinds[kind].test(tag) || (kind === 'aside' && asideRole.test(element.getAttribute('role') ?? '')))
+      own.push(nameKinds.length + index);
+  if (/articleBody/i.test(element.getAttribute('itemprop') ?? '')) own.push(SIGNS - 1);
+  return own;
+}
+
+/** Reads the signs of elements, each element once however many blocks stand below it. */
+export class ElementSigns {
+  private readonly known = new Map<Element, Uint8Array>();
+
+  /** Distances of all signs from `element` upward. Iterative; amortised constant for the blocks of one page. */
+  of(element: Element): Uint8Array {
+    const chain: Element[] = [];
+    let above: Uint8Array | undefined;
+    for (let up: Element | null = element; up && !above; up = up.parentElement) {
+      above = this.known.get(up);
+      if (!above) chain.push(up);
+    }
+    let signs = above ?? new Uint8Array(SIGNS).fill(FAR);
+    for (let index = chain.length - 1; index >= 0; index--) {
+      const current = chain[index];
+      if (!current) continue;
+      signs = signs.map((distance) => Math.min(FAR, distance + 1));
+      // Names on html and body describe the page's template, not a part of it.
+      if (current.localName !== 'body' && current.localName !== 'html')
+        for (const sign of ownSigns(current)) signs[sign] = 0;
+      this.known.set(current, signs);
+    }
+    return signs;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Dossier } from './dossier.ts';
+import { linkTo } from './text-fragment.ts';
+
+const columns = [
+  'article',
+  'url',
+  'outlet',
+  'published',
+  'quotation',
+  'kind',
+  'language',
+  'speaker',
+  'cue',
+  'assessment',
+  'scale',
+  'rationale',
+  'original_source',
+  'evidence',
+  'cross_references',
+  'notes',
+  'tags',
+  'link',
+  'id',
+] as const;
+
+/** Spreadsheets read these as a formula at the start of a cell, in their full-width forms too. */
+const formula = /^[=+\-@\t\r＝＋－＠]/u;
+/** What a spreadsheet may skip before it looks: white space, quote marks, bidi controls and other format characters. */
+const skipped = /^[\s"'\p{Cf}]*/u;
+
+/** One cell, always in quotation marks; a leading apostrophe keeps a formula from being one (OWASP, CSV injection). */
+export function cell(value: string): string {
+  const bare = value.replace(skipped, '');
+  const safe = formula.test(value) || formula.test(bare) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+
+/** First line of the file, after a byte order mark, by which spreadsheets know UTF-8. */
+export const csvHead = (): string => `\ufeff${line(columns)}`;
+
+/** One line a quotation (RFC 4180, UTF-8). */
+export function csvRows(dossier: Dossier): string {
+  const { article } = dossier;
+  return dossier.quotations
+    .map((quotation) => {
+      const own = <T extends { quotationId: string }>(items: readonly T[]): T[] =>
+        items.filter(({ quotationId }) => quotationId === quotation.id);
+      const [assessment] = own(dossier.assessments);
+      const notes = dossier.annotations.filter(({ target }) => target.id === quotation.id);
+      const links = dossier.crossReferences.filter(({ fromQuotationId }) => fromQuotationId === quotation.id);
+      return line([
+        article.title,
+        article.url,
+        article.siteName ?? '',
+        article.publishedAt ?? '',
+        quotation.selector.exact,
+        quotation.kind,
+        quotation.language,
+        quotation.speaker?.name ?? '',
+        quotation.cue ?? '',
+        assessment?.label ?? '',
+        assessment?.scaleId ?? '',
+        assessment?.rationale ?? '',
+        assessment?.originalSource ?? '',
+        own(dossier.evidence)
+          .map(({ kind, url, note }) => [kind, url ?? note].join(': '))
+          .join('\n'),
+        links
+          .map(({ relation, to }) => `${relation}: ${String('url' in to ? to.url : to.quotationId)}`)
+          .join('\n'),
+        notes.map(({ body }) => body).join('\n'),
+        [...new Set(notes.flatMap(({ tags }) => tags))].join(', '),
+        linkTo(article.url, quotation.selector),
+        quotation.id,
+      ]);
+    })
+    .join('');
+}

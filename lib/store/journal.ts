@@ -1,0 +1,59 @@
+import type { EntityName } from '../model/entities.ts';
+import type { WriteTransaction } from './schema.ts';
+
+interface Creation {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The way back of one act while it is being written. */
+export interface Journal {
+  readonly id: string;
+  readonly act: string;
+  readonly created: Map<string, Creation>;
+  changes: number;
+}
+
+export const openJournal = (act: string): Journal => ({
+  id: crypto.randomUUID(),
+  act,
+  created: new Map(),
+  changes: 0,
+});
+
+/** Notes that a record was written; `before` is its state until then, undefined when the act made it. */
+export async function note(
+  transaction: WriteTransaction,
+  journal: Journal,
+  written: Creation,
+  before: object | undefined,
+): Promise<void> {
+  // What this act made goes away as a whole, however often the act wrote it.
+  if (before === undefined || journal.created.has(written.id)) {
+    journal.created.set(written.id, written);
+    return;
+  }
+  journal.changes++;
+  const { entity, id, version } = written;
+  await transaction
+    .objectStore('undoSteps')
+    .add({ undoId: journal.id, entity, id, before, afterVersion: version });
+}
+
+/** Creations in one row of the journal. */
+const CREATIONS = 1000;
+
+/** Writes the rest of the journal; resolves to the act's id, or null when it wrote nothing. */
+export async function closeJournal(transaction: WriteTransaction, journal: Journal): Promise<string | null> {
+  const { id, act, changes } = journal;
+  const created = [...journal.created.values()];
+  if (changes + created.length === 0) return null;
+  for (let from = 0; from < created.length; from += CREATIONS)
+    await transaction
+      .objectStore('undoSteps')
+      .add({ undoId: id, created: created.slice(from, from + CREATIONS) });
+  const at = new Date().toISOString();
+  await transaction.objectStore('undo').put({ id, act, at, steps: changes + created.length });
+  return id;
+}

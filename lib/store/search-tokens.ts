@@ -1,0 +1,63 @@
+import type { EntityName, EntityOf } from '../model/entities.ts';
+import { FOLD_VERSION, fold } from '../text/fold.ts';
+
+/** One record in the search index: written in the record's own transaction, so that a cold page can search. */
+export interface SearchRow {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly articleId: string | null;
+  readonly modifiedAt: string;
+  /** Folding and splitting that made the tokens; rows of an older one are made anew. */
+  readonly version: number;
+  readonly tokens: readonly string[];
+}
+
+/** Raised when `tokensOf` changes. */
+const SPLIT_VERSION = 1;
+export const SEARCH_VERSION = FOLD_VERSION * 100 + SPLIT_VERSION;
+
+/** More distinct words of one record are not indexed: a note of that length is found by any of its first ones. */
+const MOST_TOKENS = 2000;
+const LONGEST_TOKEN = 40;
+
+/** Arabic article and the particles written together with it; what follows has to be a word of its own. */
+const arabicPrefix = /^(?:وال|فال|بال|كال|ولل|لل|ال)(?=.{3})/;
+
+/** Folded words of a text, each once; Arabic words stand without the article and the particles before it. */
+export function tokensOf(text: string): string[] {
+  const tokens = new Set<string>();
+  for (const [word] of fold(text).text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    tokens.add(word.replace(arabicPrefix, '').slice(0, LONGEST_TOKEN));
+    if (tokens.size >= MOST_TOKENS) break;
+  }
+  return [...tokens];
+}
+
+type Texts = { [N in EntityName]: (record: EntityOf<N>) => readonly string[] };
+
+/** What of each kind is searched. */
+const texts: Texts = {
+  articles: ({ title, siteName, byline }) => [title, siteName ?? '', byline ?? ''],
+  quotations: ({ selector, speaker }) => [selector.exact, speaker?.name ?? ''],
+  actors: ({ name, aliases, roles }) => [name, ...aliases, ...roles.map(({ title }) => title)],
+  appearances: () => [],
+  annotations: ({ body, tags, selector }) => [body, ...tags, selector?.exact ?? ''],
+  assessments: ({ label, rationale }) => [label, rationale],
+  crossReferences: ({ note, to }) => [note, 'title' in to ? String(to.title) : ''],
+  evidence: ({ url, excerpt, note }) => [url ?? '', excerpt, note],
+};
+
+/** The index row of a record; null when there is nothing to find it by, or it is in the trash. */
+export function searchRowOf<N extends EntityName>(entity: N, record: EntityOf<N>): SearchRow | null {
+  if (record.deletedAt !== null) return null;
+  const tokens = tokensOf(texts[entity](record).join('\n'));
+  if (tokens.length === 0) return null;
+  return {
+    entity,
+    id: record.id,
+    articleId: 'articleId' in record && typeof record.articleId === 'string' ? record.articleId : null,
+    modifiedAt: record.modifiedAt,
+    version: SEARCH_VERSION,
+    tokens,
+  };
+}

@@ -1,0 +1,89 @@
+import type { ReadPage } from '../../messaging/page-state.ts';
+import type { DetectedActor } from '../../model/analysis.ts';
+import type { Appearance } from '../../model/entities.ts';
+import type { ActorItem, ActorMention } from '../../model/work-view.ts';
+import { appearanceOf } from '../../store/keep-article.ts';
+import type { Dossier } from '../../exchange/dossier.ts';
+import { indexOf } from './quotation-items.ts';
+
+export interface ActorItems {
+  readonly list: readonly ActorItem[];
+  /** From a detected actor's id to its item's key. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/**
+ * The actors of an article as the reader left them: detected ones joined with what is stored, merged ones as one,
+ * split ones apart. In order of first mention.
+ */
+export function actorItems(
+  page: Pick<ReadPage, 'article' | 'actors'> | null,
+  records: Dossier | null,
+): ActorItems {
+  const appearances = records?.appearances ?? [];
+  const keys = new Map<string, string>();
+  const found = new Map<string, DetectedActor[]>();
+  const list: ActorItem[] = [];
+  for (const actor of page?.actors ?? []) {
+    const known = appearanceOf(appearances, actor);
+    keys.set(actor.id, known?.actorId ?? actor.id);
+    if (known) found.set(known.actorId, [...(found.get(known.actorId) ?? []), actor]);
+    else list.push(detectedActor(actor));
+  }
+  const hash = page ? indexOf(page.article).hash() : null;
+  for (const actor of records?.actors ?? []) {
+    const own = appearances.filter(({ actorId }) => actorId === actor.id);
+    const { id, kind, name, aliases, roles } = actor;
+    list.push({
+      key: id,
+      id,
+      kind,
+      name,
+      aliases,
+      roles,
+      mentions: mentionsOf(own, found.get(id) ?? [], hash),
+      appearanceIds: own.map((appearance) => appearance.id),
+      isDismissed: own.every(({ status }) => status === 'dismissed'),
+    });
+  }
+  return { list: list.sort((a, b) => firstOf(a) - firstOf(b)), keys };
+}
+
+const firstOf = ({ mentions }: ActorItem): number => mentions[0]?.start ?? Infinity;
+
+function detectedActor({ id, kind, name, aliases, roles, mentions }: DetectedActor): ActorItem {
+  return {
+    key: id,
+    id: null,
+    kind,
+    name,
+    aliases,
+    roles,
+    mentions: mentions.map(({ start, end, exact }) => ({ start, end, exact, stored: null })),
+    appearanceIds: [],
+    isDismissed: false,
+  };
+}
+
+/** Stored mentions where they were stored of this very text; else those found now. */
+function mentionsOf(
+  own: readonly Appearance[],
+  found: readonly DetectedActor[],
+  hash: string | null,
+): ActorMention[] {
+  const current = own.filter(({ textHash }) => hash === null || textHash === hash);
+  const mentions: ActorMention[] =
+    current.length > 0 || found.length === 0
+      ? own.flatMap(({ id, mentions: stored }) =>
+          stored.map(({ start, end, exact }, number) => ({
+            start,
+            end,
+            exact,
+            stored: { appearanceId: id, number },
+          })),
+        )
+      : found.flatMap((actor) =>
+          actor.mentions.map(({ start, end, exact }) => ({ start, end, exact, stored: null })),
+        );
+  return mentions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,158 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import * as z from 'zod/mini';
+import { isSamePlace, type SaveStatus } from '../../model/note-view.ts';
+import { Id, Offset } from '../../model/primitives.ts';
+import { Sheet } from '../../model/sheet.ts';
+import { dropDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
+import type { Store } from '../../store/open.ts';
+import type { Result } from '../../store/result.ts';
+import { succeeded } from '../../store/result.ts';
+import { write } from '../../store/write.ts';
+import { isStorable, writeSheet } from './sheet-records.ts';
+import { keyOf, storedIds, type QuotationRef, type WorkSource } from './source.ts';
+
+/** Pause in typing after which a sheet is committed, ms. The draft is kept from the first key on. */
+const PAUSE = 400;
+
+/** The sheet that is being written. */
+export interface OpenSheet {
+  readonly ref: QuotationRef;
+  readonly sheet: Sheet;
+  readonly status: SaveStatus;
+}
+
+const DraftValue = z.object({
+  id: z.nullable(Id),
+  place: z.nullable(z.object({ start: Offset, end: Offset })),
+  sheet: Sheet,
+});
+type DraftValue = z.infer<typeof DraftValue>;
+
+export interface RestorableDraft extends QuotationRef {
+  readonly key: string;
+  readonly sheet: Sheet;
+}
+
+/** Unfinished sheets of an article, newest first; drafts of another shape are left alone. */
+export async function draftsOf(store: Store, articleKey: string): Promise<RestorableDraft[]> {
+  const drafts = await listDrafts(store, articleKey);
+  if (!drafts.ok) return [];
+  return drafts.value
+    .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+    .flatMap(({ key, value }): RestorableDraft[] => {
+      const read = DraftValue.safeParse(value);
+      return read.success ? [{ key, ...read.data }] : [];
+    });
+}
+
+const isOf = (draft: QuotationRef, ref: QuotationRef): boolean =>
+  (ref.id !== null && draft.id === ref.id) || (ref.place !== null && isSamePlace(draft.place, ref.place));
+
+/** One quotation's sheet from its first key to its commit. Commits run one after the other, each with the newest state. */
+export class SheetSession {
+  readonly #store: Store;
+  readonly #open = signal<OpenSheet | null>(null);
+  #source: WorkSource | null = null;
+  /** The state that is stored: commits write what differs from it. */
+  #base: Sheet | null = null;
+  #draftKey = '';
+  #isDirty = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  get open(): ReadonlySignal<OpenSheet | null> {
+    return this.#open;
+  }
+
+  /** Opens a quotation's sheet with its draft, if one was left. `stored`: what is stored on it. */
+  async begin(source: WorkSource, ref: QuotationRef, stored: Sheet): Promise<void> {
+    await this.end();
+    const draft = (await draftsOf(this.#store, keyOf(source))).find((candidate) => isOf(candidate, ref));
+    this.#source = source;
+    this.#base = stored;
+    this.#draftKey = draft?.key ?? `sheet:${crypto.randomUUID()}`;
+    this.#isDirty = draft !== undefined;
+    this.#open.value = {
+      ref,
+      sheet: draft?.sheet ?? stored,
+      status: { is: draft ? 'restored' : 'idle' },
+    };
+  }
+
+  edit(change: Partial<Sheet>): void {
+    const open = this.#open.value;
+    if (!open || !this.#source) return;
+    const sheet = { ...open.sheet, ...change };
+    this.#open.value = { ...open, sheet, status: { is: 'saving' } };
+    this.#isDirty = true;
+    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet };
+    void saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.commit(), PAUSE);
+  }
+
+  /** What is stored changed elsewhere: shown unless something is being typed. */
+  refresh(stored: Sheet): void {
+    if (!this.#open.value || this.#isDirty) return;
+    this.#base = stored;
+    if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
+      this.#open.value = { ...this.#open.value, sheet: stored };
+  }
+
+  /** The quotation was stored by another act: its sheet stays with it wherever its place goes. */
+  adopt(id: string): void {
+    if (this.#open.value) this.#set({ ref: { ...this.#open.value.ref, id } });
+  }
+
+  /** Commits what is typed. */
+  commit(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#queue = this.#queue.then(() => this.#commitNow());
+    return this.#queue;
+  }
+
+  /** Commits and closes; a sheet that could not be stored stays open and says why. */
+  async end(): Promise<void> {
+    await this.commit();
+    if (this.#open.value?.status.is !== 'failed') this.#open.value = null;
+  }
+
+  async #commitNow(): Promise<void> {
+    const open = this.#open.value;
+    if (!open || !this.#isDirty) return;
+    this.#isDirty = false;
+    const saved = await this.#write(open);
+    if (!saved.ok) {
+      this.#isDirty = true;
+      this.#set({ status: { is: 'failed', reason: saved.error.code } });
+      return;
+    }
+    this.#base = open.sheet;
+    this.#set({ ref: { ...open.ref, id: saved.value } });
+    // What was typed during the commit is still a draft, and so is an address that is not whole yet.
+    if (this.#isStale()) return;
+    if (isStorable(open.sheet)) await dropDraft(this.#store, this.#draftKey);
+    this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
+  }
+
+  async #write({ ref, sheet }: OpenSheet): Promise<Result<string>> {
+    const base = this.#base;
+    if (!this.#source || !base) return succeeded(ref.id ?? '');
+    const ids = await storedIds(this.#store, this.#source, ref);
+    if (!ids.ok) return ids;
+    const written = await write(this.#store, null, (work) => writeSheet(work, ids.value, base, sheet));
+    return written.ok ? succeeded(ids.value.quotationId) : written;
+  }
+
+  #isStale(): boolean {
+    return this.#isDirty;
+  }
+
+  #set(change: Partial<OpenSheet>): void {
+    if (this.#open.value) this.#open.value = { ...this.#open.value, ...change };
+  }
+}

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { openArticle, openPopup, waitForMarks } from './driver/article.ts';
+import { serveFixtures } from './driver/fixtures.ts';
+import { browsers, scratch, start, type Session } from './driver/session.ts';
+import type { Tab } from './driver/tab.ts';
+
+const look = (): (string | undefined)[] => {
+  const { lang, dir, dataset } = document.documentElement;
+  return [lang, dir, dataset['theme']];
+};
+
+/** Waits until the background has put the detector on sites as the settings say. */
+const waitForDetector = (options: Tab, excluded: readonly string[] | null): Promise<void> =>
+  options.waitFor(
+    async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+      const [script] = await (browser ?? chrome).scripting.getRegisteredContentScripts();
+      return wanted === null ? !script : String(script?.excludeMatches ?? []) === String(wanted);
+    },
+    excluded,
+    `the detector on all granted sites but ${String(excluded)}`,
+  );
+
+describe.each(browsers)('the settings in %s', (browser) => {
+  const { folder, remove } = scratch();
+  let site: LocalSite;
+  let address: string;
+  let session: Session;
+  beforeAll(async () => {
+    site = await serveFixtures();
+    address = `${site.origin}/karabakh-ar.html`;
+    session = await start(browser, folder);
+  });
+  afterAll(async () => {
+    await session.close();
+    await site.close();
+    remove();
+  });
+
+  it('apply at once on every page of the extension, and are found again', async () => {
+    const options = await session.openExtensionPage('options.html');
+    const other = await session.openExtensionPage('welcome.html');
+    await options.click('#language input[value="ar"]');
+    await options.click('#look input[value="dark"]');
+    await options.click('#language input[value="arab"]');
+    for (const page of [options, other])
+      await page.waitFor(
+        () => document.documentElement.lang === 'ar' && document.documentElement.dataset['theme'] === 'dark',
+        null,
+        'the new look',
+      );
+    const again = await session.openExtensionPage('options.html');
+    expect(await again.evaluate(look, null)).toEqual(['ar', 'rtl', 'dark']);
+    await again.click('#language input[value="auto"]');
+    await again.click('#look input[value="auto"]');
+    await options.waitFor(() => !document.documentElement.dataset['theme'], null, 'the look of the device');
+    for (const page of [options, other, again]) await page.close();
+  });
+
+  it('keep Isnad off a site, and while paused off all of them', async () => {
+    const options = await session.openExtensionPage('options.html');
+    await options.click('#sites input[type="text"]');
+    await options.type(address);
+    await options.press('Enter');
+    await waitForDetector(options, ['*://127.0.0.1/*']);
+    const tab = await session.openPage(address);
+    await options.click('[data-site="127.0.0.1"] [data-action="turn-on"]');
+    await waitForDetector(options, []);
+    // The page was open all the time that the second page took to be marked: nothing had begun on it.
+    const second = await openArticle(session, `${site.origin}/karabakh-en.html`);
+    expect(await tab.evaluate(() => CSS.highlights.size, null)).toBe(0);
+    await tab.reload();
+    await waitForMarks(tab);
+
+    await options.click('[data-action="paused"]');
+    await waitForDetector(options, null);
+    await options.click('[data-action="paused"]');
+    await waitForDetector(options, []);
+    for (const page of [options, tab, second]) await page.close();
+  });
+
+  it('say when what was typed is no site', async () => {
+    const options = await session.openExtensionPage('options.html');
+    await options.click('#sites input[type="text"]');
+    await options.type('file:///etc');
+    await options.press('Enter');
+    await options.waitFor(() => document.querySelector('[role="alert"]') !== null, null, 'the message');
+    await options.close();
+  });
+
+  it('delete everything after two steps, and nothing after one', async () => {
+    const article = await openArticle(session, address);
+    const popup = await openPopup(session, address);
+    await popup.click('[data-action="note"]');
+    await popup.type('n');
+    await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+    await popup.close();
+
+    const options = await session.openExtensionPage('options.html');
+    await options.click('#look input[value="dark"]');
+    await options.waitFor(() => document.documentElement.dataset['theme'] === 'dark', null, 'the theme');
+    await options.click('[data-action="delete-everything"]');
+    await options.press('Escape');
+    await options.waitFor(() => !document.querySelector('dialog[open]'), null, 'the dialog to close');
+    expect(await recordsOf(options)).toBeGreaterThan(0);
+
+    await options.click('[data-action="delete-everything"]');
+    await options.waitFor(
+      () => document.querySelector<HTMLButtonElement>('[data-action="delete-for-good"]')?.disabled === true,
+      null,
+      'the second step',
+    );
+    await options.click('[data-action="understood"]');
+    await options.click('[data-action="delete-for-good"]');
+    await options.waitFor(() => document.querySelector('[data-deletion="done"]') !== null, null, 'the end');
+    expect(await recordsOf(options)).toBe(0);
+    expect(await options.evaluate(look, null)).toContain(undefined);
+    await options.close();
+    await article.close();
+  });
+});
+
+/** Number of records of all kinds in the extension's database. */
+const recordsOf = (page: Tab): Promise<number> =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const db = await settled(indexedDB.open('isnad'));
+    let count = 0;
+    for (const name of db.objectStoreNames)
+      if (name !== 'meta') count += await settled(db.transaction(name).objectStore(name).count());
+    db.close();
+    return count;
+  }, null);
+
+// Chromium has no way to answer its own question for a driver.
+it('firefox: the settings ask the browser for all sites from the click, and give them back', async () => {
+  const { folder, remove } = scratch();
+  const session = await start('firefox', folder, {
+    // Nobody can answer the browser's own question here; it is accepted as if the reader had.
+    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  const options = await session.openExtensionPage('options.html');
+  await options.click('[data-action="allow-all"]');
+  await options.waitFor(() => !!document.querySelector('[data-action="withdraw-all"]'), null, 'the grant');
+  await options.click('[data-action="withdraw-all"]');
+  await options.waitFor(() => !!document.querySelector('[data-action="allow-all"]'), null, 'the way back');
+  await session.close();
+  remove();
+});

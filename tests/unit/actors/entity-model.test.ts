@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../lib/actors/find-actors.ts';
+import { tagLine, type EntityModel } from '../../../lib/actors/model/entity-model.ts';
+import { decodeModel, encodeModel } from '../../../lib/actors/model/format.ts';
+import { LABELS } from '../../../lib/actors/model/labels.ts';
+import { readArticle } from '../../../lib/actors/reading.ts';
+import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
+import { examplesOf } from '../../../scripts/train/corpus.ts';
+import { quantise } from '../../../scripts/train/quantise.ts';
+import { train } from '../../../scripts/train/trainer.ts';
+
+/** Sentences of our own making: people greet people in towns. */
+function toyCorpus() {
+  const people = ['Zorba Quill', 'Mira Tosk', 'Anselm Vogt', 'Petra Lund', 'Oskar Brandt', 'Ilse Kant'];
+  const towns = ['Norwick', 'Altenau', 'Brevik', 'Sundby', 'Harlow', 'Castel'];
+  return people.flatMap((person, at) =>
+    towns.map((town, other) => {
+      const friend = people[(at + other + 1) % people.length] ?? '';
+      const tokens = `${person} greeted ${friend} in ${town} yesterday .`.split(' ');
+      const tags = ['B-PER', 'I-PER', 'O', 'B-PER', 'I-PER', 'O', 'B-LOC', 'O', 'O'];
+      return { lang: 'en', tokens, tags };
+    }),
+  );
+}
+
+function toyModel(seed = 1): EntityModel {
+  const settings = {
+    bits: 14,
+    runs: 1,
+    epochs: 4,
+    rate: 0.1,
+    dropout: 0.1,
+    minCount: 1,
+    prune: 0.02,
+    tuning: 1,
+    seed,
+  };
+  const weights = train(examplesOf(toyCorpus()), settings, () => undefined);
+  return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0 });
+}
+
+const article = (text: string) => ({
+  text,
+  blocks: blocksOfPlainText(text),
+  language: 'en',
+  direction: 'ltr' as const,
+});
+const bufferOf = (bytes: Uint8Array) => Uint8Array.from(bytes).buffer;
+
+describe('entity model', () => {
+  const model = toyModel();
+
+  it('finds names that it never saw', () => {
+    const text = 'Hugo Stern greeted Clara Weiss in Marburg yesterday.';
+    const [line] = readArticle(article(text)).lines;
+    const spans = line ? tagLine(model, line, 'en').spans : [];
+    expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      [0, 2, 'person'],
+      [3, 5, 'person'],
+      [6, 7, 'place'],
+    ]);
+    for (const { confidence } of spans) {
+      expect(confidence).toBeGreaterThan(0.3);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives findActors what rules alone do not find', () => {
+    const text = 'Hugo Stern greeted Clara Weiss in Marburg yesterday.';
+    expect(findActors(article(text), [], model).map(({ name }) => name)).toContain('Marburg');
+  });
+
+  it('is the same bytes from the same seed and others from another', () => {
+    const bytes = encodeModel(model);
+    expect(encodeModel(toyModel())).toEqual(bytes);
+    expect(encodeModel(toyModel(2))).not.toEqual(bytes);
+  });
+
+  it('reads what it wrote', () => {
+    const reading = decodeModel(bufferOf(encodeModel(model)));
+    if (!('model' in reading)) throw new Error(reading.problem);
+    expect(reading.model).toEqual(model);
+  });
+
+  it('keeps weights that one byte cannot hold', () => {
+    const rows = Int16Array.from(model.rows);
+    rows.set([300, -2000, 127, -127, -128, 0, 1]);
+    const reading = decodeModel(bufferOf(encodeModel({ ...model, rows })));
+    if (!('model' in reading)) throw new Error(reading.problem);
+    expect([...reading.model.rows.subarray(0, LABELS.length)]).toEqual([300, -2000, 127, -127, -128, 0, 1]);
+  });
+
+  it.each([
+    ['truncated', (bytes: Uint8Array) => bytes.slice(0, bytes.length - 5)],
+    ['truncated', (bytes: Uint8Array) => bytes.slice(0, 3)],
+    ['not-a-model', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 0 ? byte + 1 : byte))],
+    ['other-version', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 4 ? byte + 1 : byte))],
+    ['other-version', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 5 ? byte + 1 : byte))],
+    ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte))],
+    ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at >= 20 && at < 24 ? 255 : byte))],
+  ])('%s', (problem, spoil) => {
+    expect(decodeModel(bufferOf(spoil(encodeModel(model))))).toEqual({ problem });
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { claimReviewGraph } from '../../../lib/exchange/claim-review.ts';
+import { cell, csvHead, csvRows } from '../../../lib/exchange/csv.ts';
+import { recordsOf, shared } from '../../../lib/exchange/dossier.ts';
+import { markdownReport } from '../../../lib/exchange/markdown.ts';
+import { readJson } from '../../../lib/exchange/read-json.ts';
+import type { Invalid } from '../../../lib/exchange/read-record.ts';
+import { linkTo, textFragment } from '../../../lib/exchange/text-fragment.ts';
+import { annotationCollection, webAnnotations } from '../../../lib/exchange/web-annotation.ts';
+import { dossier } from './dossier-for-test.ts';
+
+async function read(value: unknown, invalid: Invalid[] = []) {
+  const records = [];
+  for await (const batch of readJson([JSON.stringify(value)], (one) => invalid.push(one)))
+    records.push(...batch);
+  return records;
+}
+
+describe('cell', () => {
+  it.each([
+    ['=1+1', `"'=1+1"`],
+    ['+1', `"'+1"`],
+    ['-1', `"'-1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
+    ['\r=1', `"'\r=1"`],
+    ['＝1', `"'＝1"`],
+    ['\u200f=1', `"'\u200f=1"`],
+    ['\u202b "=1', `"'\u202b ""=1"`],
+    ['say "no"', '"say ""no"""'],
+    ['1-1', '"1-1"'],
+    ['', '""'],
+  ])('%j', (value, expected) => {
+    expect(cell(value)).toBe(expected);
+  });
+});
+
+describe('CSV', () => {
+  it('has one line a quotation with as many cells as columns, neutralised', () => {
+    const head = csvHead();
+    const rows = csvRows(dossier());
+    expect(head.startsWith('\ufeff"article","url"')).toBe(true);
+    expect(rows.endsWith('\r\n')).toBe(true);
+    expect(rows).toContain(`"'=cmd()"`);
+    expect(rows).toContain(`"'@SUM(1) سألنا\n# الوزارة"`);
+    const cells = (text: string): number => text.replace(/"(?:[^"]|"")*"/g, 'c').split(',').length;
+    expect(cells(rows)).toBe(cells(head));
+  });
+});
+
+describe('text fragments', () => {
+  it('encodes the marks that have a meaning and keeps words whole', () => {
+    const fragment = textFragment({ exact: 'well-known, he said & left', prefix: 'a b c d ', suffix: '' });
+    expect(fragment).toBe(':~:text=b%20c%20d-,well%2Dknown%2C%20he%20said%20%26%20left');
+  });
+  it('spells a long quotation by its ends', () => {
+    const exact = Array.from({ length: 30 }, (_, n) => `word${n}`).join(' ');
+    expect(textFragment({ exact, prefix: 'x', suffix: 'y' })).toBe(
+      ':~:text=word0%20word1%20word2%20word3%20word4,word25%20word26%20word27%20word28%20word29',
+    );
+  });
+  it('bears half a surrogate pair and a page fragment', () => {
+    expect(linkTo('https://a.example/#top', { exact: 'a\ud800b', prefix: '', suffix: '' })).toBe(
+      'https://a.example/#top:~:text=a%EF%BF%BDb',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  const labels = {
+    speaker: 'Speaker',
+    unknownSpeaker: 'Not named',
+    assessment: 'Assessment',
+    draft: 'draft',
+    evidence: 'Evidence',
+    crossReferences: 'Cross-references',
+    notes: 'Notes',
+    accessed: 'accessed',
+    archived: 'archived',
+    inTheArticle: 'in the article',
+    relation: (relation: string) => relation,
+    evidenceKind: (kind: string) => kind,
+    originalSource: (found: string) => `original source ${found}`,
+  };
+  const report = markdownReport(dossier(), labels);
+
+  it.each([
+    ['the title, its marks harmless', '# الجسر \\*يفتح\\*'],
+    ['the words without HTML', '> أعمال الجسر، كما وعدنا - ستنتهي \\<b\\>قريبا\\</b\\>'],
+    ['the verdict and its reason', '**مضلل** · original source found · لا موعد معلنا'],
+    ['an excerpt that makes no link', '\\[رابط\\](javascript:alert(1))'],
+    ['addresses that end where they end', '[Other](<https://other.example/%3Ex>)'],
+    ['a note that makes no heading', '@SUM(1) سألنا \\# الوزارة \\#نقل'],
+  ])('has %s', (_, text) => {
+    expect(report).toContain(text);
+  });
+});
+
+describe('ClaimReview', () => {
+  const scales = { misbar: ['false', 'misleading', 'true'] };
+  const Graph = z.object({ '@graph': z.array(z.record(z.string(), z.unknown())) });
+  const nodes = (graph: object) => z.parse(Graph, graph)['@graph'];
+
+  it('joins review, claim, quotation, speaker and article', () => {
+    const graph = nodes(claimReviewGraph([dossier(), dossier()], scales, true));
+    expect(graph.map((node) => node['@type'])).toEqual([
+      'NewsArticle',
+      'Person',
+      'Quotation',
+      'Claim',
+      'ClaimReview',
+    ]);
+    expect(graph[4]).toMatchObject({
+      creativeWorkStatus: 'Final',
+      reviewRating: { alternateName: 'مضلل', ratingValue: 2, worstRating: 1, bestRating: 3 },
+      itemReviewed: { '@id': graph[3]?.['@id'] },
+    });
+    expect(graph[4]).not.toHaveProperty('url');
+    expect(String(graph[4]?.['claimReviewed']).length).toBeLessThanOrEqual(75);
+  });
+
+  it('invents no number for a scale that it does not know, marks drafts, and leaves names out when asked', () => {
+    const one = dossier();
+    const draft = { ...one, assessments: one.assessments.map((a) => ({ ...a, state: 'draft' as const })) };
+    const graph = claimReviewGraph([draft], {}, false);
+    expect(nodes(graph).at(-1)).toMatchObject({
+      creativeWorkStatus: 'Draft',
+      reviewRating: { alternateName: 'مضلل' },
+    });
+    expect(JSON.stringify(graph)).not.toMatch(/ratingValue|سعاد/);
+  });
+});
+
+describe('Web Annotations', () => {
+  const annotations = webAnnotations(dossier());
+
+  it('are one for each quotation, note, verdict, source and link, with encoded addresses', () => {
+    expect(annotations.map(({ motivation }) => motivation)).toEqual([
+      'highlighting',
+      'commenting',
+      'assessing',
+      'linking',
+      'linking',
+      'linking',
+    ]);
+    expect(JSON.stringify(annotations)).toContain('"source":"https://news.example/%D8%A3');
+  });
+
+  it('come back as notes at the same words, the same from a collection, a page and one by one', async () => {
+    const collection = annotationCollection(
+      annotations,
+      '00000000-0000-4000-8000-000000000000',
+      '2026-01-01T00:00:00Z',
+    );
+    const whole = await read(collection);
+    expect(whole).toHaveLength(1 + annotations.length);
+    expect(await read({ type: 'AnnotationPage', items: annotations })).toEqual(
+      whole.map((record) => ({ ...record, line: 1 })),
+    );
+    const [, note] = annotations;
+    const single = await read(note);
+    expect(single[1]?.record).toMatchObject({
+      id: '00000000-0000-4000-8000-000000000004',
+      body: '@SUM(1) سألنا\n# الوزارة',
+      tags: ['نقل'],
+      language: 'ar',
+      selector: { exact: dossier().quotations[0]?.selector.exact, start: 10, end: 54 },
+    });
+    expect(single).toEqual(await read(note));
+  });
+});
+
+describe('Hypothesis', () => {
+  const exported = {
+    export_date: '2026-02-01T00:00:00Z',
+    annotations: [
+      {
+        id: 'mN4kAbcDEe',
+        created: '2026-01-31T11:00:00.123456+02:00',
+        updated: '2026-01-31T12:00:00Z',
+        uri: 'https://news.example/a#c',
+        text: 'a note',
+        tags: ['t'],
+        document: { title: ['Headline'] },
+        target: [
+          {
+            source: 'https://news.example/a#c',
+            selector: [
+              {
+                type: 'RangeSelector',
+                startContainer: '/p[1]',
+                endContainer: '/p[1]',
+                startOffset: 0,
+                endOffset: 3,
+              },
+              { type: 'TextPositionSelector', start: 3, end: 9 },
+              { type: 'TextQuoteSelector', exact: 'quoted', prefix: 'he ', suffix: ' it' },
+            ],
+          },
+        ],
+      },
+      { id: 'x', uri: 'file:///etc/passwd', text: 'local' },
+      { id: 'y', uri: 'javascript:alert(1)', text: 'script' },
+    ],
+  };
+
+  it('is read with its words, tags, times and title; what is no web page is left out', async () => {
+    const invalid: Invalid[] = [];
+    const records = await read(exported, invalid);
+    expect(records.map(({ record }) => record)).toMatchObject([
+      { url: 'https://news.example/a', title: 'Headline' },
+      {
+        body: 'a note',
+        tags: ['t'],
+        createdAt: '2026-01-31T09:00:00.123Z',
+        selector: { exact: 'quoted', prefix: 'he ', suffix: ' it', start: 3, end: 9 },
+      },
+    ]);
+    expect(invalid.map(({ field }) => field)).toEqual(['target', 'target']);
+    expect(await read(exported)).toEqual(records);
+  });
+});
+
+describe('shared', () => {
+  it('leaves out notes, sentences and what was not chosen', () => {
+    const bare = shared(dossier(), { notes: false, sentences: false, only: null });
+    expect(JSON.stringify(bare)).not.toMatch(/سألنا|لا موعد|وقالت الوزيرة إن أعمال/);
+    expect(recordsOf([bare], 'assessments')).toHaveLength(1);
+    const none = shared(dossier(), { notes: true, sentences: true, only: new Set() });
+    expect(
+      [none.quotations, none.annotations, none.evidence, none.crossReferences, none.assessments].flat(),
+    ).toEqual([]);
+  });
+});
