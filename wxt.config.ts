@@ -43,6 +43,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandToggleMarks__',
       },
+      'annotate-selection': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandAnnotate__',
+      },
+      // Chromium takes at most four suggested keys: these are given theirs by the reader.
+      'next-mark': { description: '__MSG_commandNextMark__' },
+      'previous-mark': { description: '__MSG_commandPreviousMark__' },
+      'open-card': { description: '__MSG_commandOpenCard__' },
+      'go-back': { description: '__MSG_commandGoBack__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

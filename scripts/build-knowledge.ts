@@ -15,9 +15,15 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 
 const LANGUAGES =
-  'ar en fr de es pt it nl pl tr id sv da nb fi ro hu cs sk hr sr sr-Latn ru uk bg fa ur he hi zh ja ko'.split(
-    ' ',
-  );
+  'ar en fr de es pt it nl pl tr id sv da nb fi ro hu cs sk hr sr-Latn ru uk fa ur he hi zh ja'.split(' ');
+
+/** Languages of which countries alone are kept: their cities weigh as much and are met less often. */
+const COUNTRIES_ALONE = new Set(['hi', 'ja', 'ur']);
+
+/** Scripts of their own pay for every name; of America's many zones they keep the cities that world news names. */
+const OWN_SCRIPT = new Set(['ar', 'fa', 'he', 'ru', 'uk', 'zh']);
+const LARGE_AMERICAN =
+  /^America\/(New_York|Los_Angeles|Chicago|Denver|Detroit|Phoenix|Toronto|Vancouver|Winnipeg|Halifax|Mexico_City|Tijuana|Monterrey|Havana|Panama|Bogota|Caracas|Lima|La_Paz|Santiago|Asuncion|Montevideo|Sao_Paulo|Manaus|Recife|Bahia|Buenos_Aires|Argentina\/Buenos_Aires|Guatemala|El_Salvador|Managua|Tegucigalpa|Costa_Rica|Port-au-Prince|Santo_Domingo|Jamaica|Puerto_Rico|Guayaquil|Anchorage)$/;
 
 /** Codes that stand for no country, and islands without a government of their own. */
 const UNNAMED = new Set(
@@ -97,6 +103,9 @@ async function citiesOf(language: string): Promise<Map<string, string>> {
   for (const id of found.keys())
     if (/^(Antarctica|Etc|Arctic|Indian|Pacific|.*\/(Indiana|Kentucky|North_Dakota))\//.test(id))
       found.delete(id);
+  if (OWN_SCRIPT.has(language))
+    for (const id of found.keys())
+      if (id.startsWith('America/') && !LARGE_AMERICAN.test(id)) found.delete(id);
   return found;
 }
 
@@ -122,7 +131,7 @@ async function buildPlaces(): Promise<object> {
         ? { countries: englishCountries, cities: Object.fromEntries(english) }
         : {
             countries: differing(Object.entries(await countriesOf(language)), (id) => englishCountries[id]),
-            cities: differing(cities, (id) => english.get(id)),
+            cities: COUNTRIES_ALONE.has(language) ? {} : differing(cities, (id) => english.get(id)),
           };
   }
   return places;
@@ -157,7 +166,7 @@ function merged(lists: z.infer<typeof Words>[]): string {
 }
 
 const write = (name: string, value: object) =>
-  writeFile(path.join(out, `${name}.json`), `${JSON.stringify(value)}\n`);
+  writeFile(path.join(out, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
 
 await mkdir(out, { recursive: true });
 const names = await buildNames();

@@ -6,7 +6,7 @@
  * DIR holds `train/` and may hold `dev/` with gzipped JSON Lines {lang, tokens, tags}; a file's name starts with its language.
  * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
  * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
- * overridden for a trial (--epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias).
+ * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias).
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ import { train } from './train/trainer.ts';
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
-    data: text, group: text, share: text, seed: text, out: text, epochs: text, rate: text, dropout: text, prune: text,
+    data: text, group: text, share: text, seed: text, out: text, epochs: text, runs: text, rate: text, dropout: text, prune: text,
     bits: text, tuning: text, 'min-count': text, 'outside-bias': text,
   }, // prettier-ignore
 });
@@ -34,6 +34,7 @@ if (!values.data || !values.group || !base) {
 const number = (given: string | undefined, otherwise: number): number => (given ? Number(given) : otherwise);
 const settings = {
   bits: number(values.bits, base.bits),
+  runs: number(values.runs, base.runs),
   epochs: number(values.epochs, base.epochs),
   rate: number(values.rate, base.rate),
   dropout: number(values.dropout, base.dropout),

@@ -1,12 +1,14 @@
-import type { DigitsChoice, LanguageChoice } from '../../lib/model/settings.ts';
+import { locales } from '../../lib/i18n/translator.ts';
+import type { DigitsChoice } from '../../lib/model/settings.ts';
 import { useTranslator } from '../primitives/translation.tsx';
 import { Choice } from './choice.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
-  readonly language: LanguageChoice;
+  /** `auto` or a locale. */
+  readonly language: string;
   readonly digits: DigitsChoice;
-  readonly onLanguage: (language: LanguageChoice) => void;
+  readonly onLanguage: (language: string) => void;
   readonly onDigits: (digits: DigitsChoice) => void;
 }
 
@@ -18,8 +20,7 @@ export function LanguageSection({ language, digits, onLanguage, onDigits }: Prop
         legend={t('language-choice')}
         options={[
           { value: 'auto', label: t('language-auto') },
-          { value: 'en', label: t('language-en'), language: 'en' },
-          { value: 'ar', label: t('language-ar'), language: 'ar' },
+          ...locales.map((locale) => ({ value: locale, label: t(`language-${locale}`), language: locale })),
         ]}
         selected={language}
         onSelect={onLanguage}

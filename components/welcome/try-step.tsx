@@ -9,7 +9,9 @@ import { Choice } from '../settings/choice.tsx';
 import styles from './try-step.module.css';
 import { Step } from './welcome-page.tsx';
 
-export type SampleName = 'en' | 'ar';
+/** The sample articles of the package, by their languages. */
+export const sampleNames = ['en', 'ar'] as const;
+export type SampleName = (typeof sampleNames)[number];
 
 interface Props {
   readonly chosen: SampleName;
@@ -30,10 +32,7 @@ export function TryStep({ chosen, onChoose, sample, quotations, onShown, onGoTo 
     <Step number={2} title={t('welcome-try')} hint={t('welcome-try-hint')}>
       <Choice
         legend={t('welcome-sample')}
-        options={[
-          { value: 'en', label: t('language-en'), language: 'en' },
-          { value: 'ar', label: t('language-ar'), language: 'ar' },
-        ]}
+        options={sampleNames.map((value) => ({ value, label: t(`language-${value}`), language: value }))}
         selected={chosen}
         onSelect={onChoose}
       />

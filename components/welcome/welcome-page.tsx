@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { LanguageChoice } from '../../lib/model/settings.ts';
+import { locales, type Locale } from '../../lib/i18n/translator.ts';
 import { useTranslator } from '../primitives/translation.tsx';
 import { Choice } from '../settings/choice.tsx';
 import styles from './welcome-page.module.css';
 
 interface Props {
-  readonly onLanguage: (language: LanguageChoice) => void;
+  readonly onLanguage: (language: Locale) => void;
   /** The steps. */
   readonly children: ComponentChildren;
 }
@@ -23,10 +23,7 @@ export function WelcomePage({ onLanguage, children }: Props) {
         </div>
         <Choice
           legend={t('language-choice')}
-          options={[
-            { value: 'en', label: t('language-en'), language: 'en' },
-            { value: 'ar', label: t('language-ar'), language: 'ar' },
-          ]}
+          options={locales.map((value) => ({ value, label: t(`language-${value}`), language: value }))}
           selected={locale}
           onSelect={onLanguage}
         />

@@ -1,11 +1,14 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { joinSpeakers } from '../../lib/analysis/analyse.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
 import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
 import { showCount } from '../../lib/platform/badge.ts';
+import { leaveIntent } from '../../lib/platform/intent.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import { dismiss, undoDismissal } from './dismiss.ts';
 import { modelFor } from './models.ts';
+import { openView } from './open-view.ts';
 import { placeStored } from './place.ts';
 import { readPage } from './read-page.ts';
 
@@ -26,8 +29,27 @@ export const handlers: Handlers = {
 
   'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
 
-  'page.count': async ({ quotations }, { tab }) => {
-    if (tab?.id !== undefined) await showCount(browser, tab.id, quotations);
+  'page.count': async ({ quotations, failed }, { tab }) => {
+    if (tab?.id !== undefined) await showCount(browser, tab.id, failed ? 'failed' : quotations);
     return success(null);
   },
+
+  'intent.leave': async (intent, { tab }) => {
+    if (tab?.id === undefined) return failure('bad-message', 'no tab');
+    await leaveIntent(browser, tab.id, intent);
+    await openView(tab.id, tab.windowId);
+    return success(null);
+  },
+
+  'mark.dismiss': ({ reading, dismissed }, sender) =>
+    isOwn(reading.metadata.url, sender)
+      ? dismiss(reading, dismissed)
+      : Promise.resolve(failure('not-allowed', 'an article of another site')),
+
+  'mark.undo': ({ undoId }) => undoDismissal(undoId),
 };
+
+/** A taken-over content script must not write into the articles of other sites. */
+function isOwn(url: string, { url: own }: Runtime.MessageSender): boolean {
+  return own !== undefined && URL.canParse(url) && new URL(url).origin === new URL(own).origin;
+}

@@ -1,21 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askReader } from '../../lib/messaging/client.ts';
 import { route } from '../../lib/messaging/router.ts';
 import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
+import { onCommand } from './commands.ts';
+import { createMenus, onMenu } from './menus.ts';
 import { handlers } from './handlers.ts';
-import { readPage } from './read-page.ts';
 
-const READ_MENU = 'read-page';
 const DETECTOR_FILE = '/detector.js';
 const WELCOME_PAGE = '/welcome.html';
-
-/** Turns the marks of a tab on or off; a page that was not read yet is read. */
-async function toggleMarks(tabId: number): Promise<void> {
-  const shown = await askReader(browser, tabId, 'reader.show-marks', { shown: null });
-  if (shown === undefined) await readPage(tabId, false);
-}
 
 export default defineBackground({
   type: 'module',
@@ -42,21 +35,17 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(sync);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
-      browser.contextMenus.create({
-        id: READ_MENU,
-        title: browser.i18n.getMessage('menuRead'),
-        contexts: ['page', 'selection'],
-      });
+      void createMenus();
       // After an update the readers of the version before are still in the open pages; those are left to a reload.
       if (reason === 'install') void browser.permissions.getAll().then(({ origins = [] }) => start(origins));
       else sync();
     });
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === READ_MENU && tab?.id !== undefined) void readPage(tab.id, true);
+      if (tab?.id !== undefined) void onMenu(info.menuItemId, tab.id, tab.windowId);
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
+      if (tab?.id !== undefined) void onCommand(command, tab.id, tab.windowId);
     });
   },
 });

@@ -4,6 +4,8 @@ import type { PlacedRecord } from '../../lib/messaging/page-state.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import type { Dossier } from '../../lib/exchange/dossier.ts';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
+import type { Appearance } from '../../lib/model/entities.ts';
+import type { Selector } from '../../lib/model/selector.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
 import { findArticle, loadArticle } from '../../lib/store/records.ts';
 
@@ -31,20 +33,58 @@ async function recordsOf(store: Store, { key, url }: ArticleMetadata): Promise<R
   return loaded.ok ? success(loaded.value ?? null) : failure('storage', loaded.error.code);
 }
 
-function place({ quotations, annotations }: Dossier, { text, blocks }: ArticleText): PlacedRecord[] {
+function place(
+  { quotations, annotations, appearances }: Dossier,
+  { text, blocks }: ArticleText,
+): PlacedRecord[] {
   const index = indexText(text, blocks);
   const annotated = new Set(annotations.map(({ target }) => target.id));
-  return quotations.map(({ id, selector, status }): PlacedRecord => {
+  const placed = (selector: Selector) => {
     const resolution = resolve(index, selector);
     const [start, end] = 'start' in resolution ? [resolution.start, resolution.end] : [null, null];
-    return {
+    return { state: resolution.state, start, end };
+  };
+  return [
+    ...quotations.map(({ id, selector, status }): PlacedRecord => ({
       type: 'quotation',
       id,
-      state: resolution.state,
-      start,
-      end,
+      ...placed(selector),
       annotated: annotated.has(id),
       dismissed: status === 'dismissed',
-    };
-  });
+    })),
+    ...annotations.flatMap(({ id, selector, target }): PlacedRecord[] =>
+      selector && target.type === 'passage'
+        ? [{ type: 'passage', id, ...placed(selector), annotated: true, dismissed: false }]
+        : [],
+    ),
+    ...appearances.flatMap((appearance): PlacedRecord[] => {
+      const mention = appearance.status === 'dismissed' ? mentionNow(appearance, text, index.hash()) : null;
+      return mention
+        ? [
+            {
+              type: 'actor',
+              id: appearance.id,
+              state: 'placed',
+              ...mention,
+              annotated: annotated.has(appearance.actorId),
+              dismissed: true,
+            },
+          ]
+        : [];
+    }),
+  ];
+}
+
+/** A mention of an actor in today's text: where it was while the text is the same, else where its words are first. */
+function mentionNow(
+  { mentions, textHash }: Appearance,
+  text: string,
+  hash: string,
+): { start: number; end: number } | null {
+  for (const { exact, start, end } of mentions) {
+    if (textHash === hash) return { start, end };
+    const at = exact === '' ? -1 : text.indexOf(exact);
+    if (at >= 0) return { start: at, end: at + exact.length };
+  }
+  return null;
 }

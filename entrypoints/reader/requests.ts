@@ -20,6 +20,10 @@ export function answerRequests(api: Browser, session: ReaderSession): void {
       return null;
     },
     'reader.show-marks': ({ shown }) => session.showMarks(shown),
+    'reader.selection': () => session.selection(),
+    'reader.step': ({ by }) => session.step(by),
+    'reader.go-back': () => session.goBack(),
+    'reader.open-card': () => session.openCard(),
   };
   const isName = (name: unknown): name is ReaderName =>
     typeof name === 'string' && Object.hasOwn(answers, name);

@@ -4,12 +4,20 @@ import { isShownByLayout } from '../../lib/article/visibility.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
 import type { PageState, ReadPage } from '../../lib/messaging/page-state.ts';
-import { showNotice, type NoticeText } from '../../lib/page/notice.ts';
+import type { Intent } from '../../lib/model/intent.ts';
+import type { PaintedMark } from '../../lib/page/mark.ts';
+import { copyText } from '../../lib/page/clipboard.ts';
 import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
+import type { Stretch } from '../../lib/page/selection.ts';
+import { Surface } from '../../lib/page/surface.ts';
+import { isMarkedTranslated, LanguageWatch, TRANSLATED } from '../../lib/page/translated.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import { marksOf } from './marks.ts';
+import { citationAt, dismissedBy } from './card-actions.ts';
+import { InPage, type Reading } from './in-page.ts';
+import { marksOf, openQuotations } from './marks.ts';
+import { pageWords } from './words.ts';
 
 /** How long a place that was pointed at stays marked, ms. */
 const POINTING = 4000;
@@ -21,23 +29,37 @@ export class ReaderSession {
   readonly #painter = new Painter();
   readonly #end = new AbortController();
   readonly #watch: { refocus(): void };
+  readonly #inPage: InPage;
+  readonly #language = new LanguageWatch();
+  #marks: readonly PaintedMark[] = [];
+  /** Ends when the newest reading has its actors. */
+  #settled: Promise<void> = Promise.resolve();
   #found: FoundArticle | null = null;
   #force = false;
   #shown = true;
   /** Raised by each reading: an answer that comes after a newer one began is dropped. */
   #turn = 0;
   #pointing: ReturnType<typeof setTimeout> | undefined;
-  /** Fetched while the extension still answers. */
-  readonly #reloadNotice: NoticeText;
+  /** Made while the extension still answers. */
+  readonly #reloadNotice: { readonly text: string; readonly surface: Surface };
 
-  constructor(api: Browser) {
+  /** @param mode of the shadow root that holds what is shown in the page */
+  constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
-    this.#reloadNotice = {
-      text: api.i18n.getMessage('reloadNotice'),
-      close: api.i18n.getMessage('close'),
-      language: api.i18n.getMessage('@@ui_locale').replace('_', '-'),
-      direction: api.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-    };
+    const words = pageWords(api);
+    this.#reloadNotice = { text: words.say('reloadNotice'), surface: new Surface(words, mode) };
+    this.#inPage = new InPage({
+      words,
+      mode,
+      reading: () => this.#open(),
+      actions: {
+        annotate: (place) => this.#leaveIntent('annotate', place),
+        dismiss: (mark) => this.#dismiss(mark),
+        copy: async (mark) =>
+          this.state.status === 'ready' ? copyText(citationAt(this.state, mark)) : false,
+      },
+      signal: this.#end.signal,
+    });
     this.#watch = watchPage(
       () => this.#found?.root ?? document.documentElement,
       {
@@ -68,12 +90,15 @@ export class ReaderSession {
       return;
     }
     if (!found.isArticle && !force) {
-      this.#painter.clear();
-      this.#setState({ status: 'not-article', reason: found.reason });
+      this.#refuse(found.reason);
       return;
     }
-    if (!quiet) this.#setState({ status: 'reading' });
-    await this.#analyse(found, turn);
+    if (!quiet) {
+      this.#inPage.reset();
+      this.#setState({ status: 'reading' });
+    }
+    this.#settled = this.#analyse(found, turn);
+    await this.#settled;
   }
 
   /** Places what is stored of this article again. */
@@ -107,13 +132,74 @@ export class ReaderSession {
     return this.#shown;
   }
 
+  /** What is selected in the article; a page that was not taken for one is read on request. */
+  selection(): Stretch | null {
+    const stretch = this.#inPage.selection();
+    if (stretch && this.state.status === 'not-article') void this.read({ force: true });
+    return stretch;
+  }
+
+  step(by: 1 | -1): { number: number; count: number } | null {
+    return this.#inPage.step(by, (mark) => void this.goTo(mark));
+  }
+
+  goBack(): boolean {
+    this.#painter.point([]);
+    return this.#inPage.goBack();
+  }
+
+  openCard(): boolean {
+    return this.#inPage.openCard((mark) => void this.goTo(mark));
+  }
+
+  /** The page's article; null after the state that says why there is none. */
   #find(): FoundArticle | null {
     try {
-      return findArticle(document, location.href, isShownByLayout);
+      const found = isMarkedTranslated(document)
+        ? null
+        : findArticle(document, location.href, isShownByLayout);
+      if (found && !this.#language.isTranslation(document, found.article)) return found;
+      this.#found = null;
+      this.#refuse(TRANSLATED);
     } catch (error) {
       this.#setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
-      return null;
     }
+    return null;
+  }
+
+  /** Nothing is read here: no marks, no card. */
+  #refuse(reason: string): void {
+    this.#inPage.reset();
+    this.#marks = [];
+    this.#painter.clear();
+    if (this.state.status === 'not-article' && this.state.reason === reason) return;
+    this.#setState({ status: 'not-article', reason });
+  }
+
+  #open(): Reading | null {
+    return this.#found && isConnected() ? { found: this.#found, marks: this.#marks } : null;
+  }
+
+  #leaveIntent(what: Intent['do'], { start, end }: Stretch): void {
+    void askBackground(this.#api, 'intent.leave', { do: what, start, end });
+  }
+
+  /** Stores that the reader holds a mark to be none and paints without it; the way back undoes both. */
+  async #dismiss({ subject }: PaintedMark): Promise<(() => Promise<boolean>) | null> {
+    // Before the actors are there their part of the article could not be kept.
+    await this.#settled;
+    const dismissed = this.state.status === 'ready' ? dismissedBy(this.state, subject) : null;
+    if (this.state.status !== 'ready' || !dismissed) return null;
+    const { metadata, article, quotations, actors } = this.state;
+    const reading = { metadata, article, quotations, actors };
+    const kept = await askBackground(this.#api, 'mark.dismiss', { reading, dismissed });
+    if (!kept.ok) return null;
+    await this.placeStored();
+    return async () => {
+      const undone = await askBackground(this.#api, 'mark.undo', kept.value);
+      if (undone.ok) await this.placeStored();
+      return undone.ok;
+    };
   }
 
   async #analyse(found: FoundArticle, turn: number): Promise<void> {
@@ -157,25 +243,27 @@ export class ReaderSession {
   #paint(): void {
     if (!this.#found || this.state.status !== 'ready') return;
     const { map, article, root } = this.#found;
-    this.#painter.paint(this.#shown ? marksOf(this.state, map, article.blocks) : [], root);
+    this.#marks = this.#shown ? marksOf(this.state, map, article.blocks) : [];
+    this.#painter.paint(this.#marks, root);
   }
 
   #setState(state: PageState): void {
     this.state = state;
-    const quotations = state.status === 'ready' ? state.quotations.length : null;
-    void askBackground(this.#api, 'page.count', { quotations });
+    const quotations = state.status === 'ready' ? openQuotations(state).length : null;
+    void askBackground(this.#api, 'page.count', { quotations, failed: state.status === 'failed' });
     announce(this.#api, { announce: 'page.changed', state });
   }
 
   #tick(): void {
     if (isConnected()) {
       this.#painter.repair();
+      this.#inPage.repair();
       return;
     }
     // The extension was updated or removed: nothing that is shown here can be kept true.
     this.#end.abort();
     clearTimeout(this.#pointing);
     this.#painter.clear();
-    showNotice(this.#reloadNotice);
+    this.#reloadNotice.surface.tell(this.#reloadNotice.text, true);
   }
 }

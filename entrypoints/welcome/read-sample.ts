@@ -5,9 +5,12 @@ import { mapBlocks } from '../../lib/article/text-map.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { DetectedActor, DetectedQuotation } from '../../lib/model/analysis.ts';
 import type { Sample } from '../../lib/model/sample.ts';
-import { Painter, type PaintedMark } from '../../lib/page/painter.ts';
+import type { PaintedMark } from '../../lib/page/mark.ts';
+import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
+
+type Painted = Pick<PaintedMark, 'kind' | 'ranges'>;
 
 /** A sample that is read as any article is: its text from live nodes, the language work in the background. */
 export interface ReadSample {
@@ -45,14 +48,14 @@ export function readSample(
   };
   const paint = () => {
     const list = quotations.value;
-    const marks: PaintedMark[] = [
-      ...(list === null || list === 'failed' ? [] : list).map((quotation): PaintedMark => ({
+    const marks: Painted[] = [
+      ...(list === null || list === 'failed' ? [] : list).map((quotation): Painted => ({
         kind: quotation.kind === 'indirect' ? 'indirect' : 'direct',
         ranges: rangesOf(map, blocks, quotation),
       })),
       ...actors.value
         .flatMap(({ mentions }) => mentions)
-        .map((mention): PaintedMark => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
+        .map((mention): Painted => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
     ];
     painter.paint(marks, body);
   };

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
-import type { SampleName } from '../../components/welcome/try-step.tsx';
+import { sampleNames, type SampleName } from '../../components/welcome/try-step.tsx';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Sample } from '../../lib/model/sample.ts';
 import { readPackageFile } from '../../lib/platform/package-file.ts';
@@ -15,7 +15,9 @@ export interface Samples {
 /** Starts with the sample in the interface's language and follows it until the reader chooses one. */
 export function openSamples(api: Browser, translator: ReadonlySignal<Translator>): Samples {
   const choice = signal<SampleName | null>(null);
-  const chosen = computed(() => choice.value ?? translator.value.locale);
+  const chosen = computed(
+    () => choice.value ?? sampleNames.find((name) => name === translator.value.locale) ?? 'en',
+  );
   const sample = signal<Sample | 'failed' | null>(null);
   effect(() => {
     const name = chosen.value;

@@ -62,12 +62,10 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
   };
   let { from, to } = tagged;
   if (tagged.kind === 'person')
-    for (
-      let skip = line.honorifics[from]?.to;
-      skip !== undefined && skip < to;
-      skip = line.honorifics[from]?.to
-    )
-      from = skip;
+    for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
+  while (to - from > 1 && /^['’ʼ]s?$/i.test(line.tokens[to - 1]?.text ?? '')) to--;
+  // An adjective of nationality describes; the country is named elsewhere or nowhere.
+  if (line.nations[from]?.to === to && !line.known[from]) return null;
   // Without capitals the model may run on over the end of a name; a grammatical word ends it.
   if (words.article) for (let at = from + 1; at < to; at++) if (isStop(at)) to = at;
   if (to - from > 1) return { ...tagged, from, to };
@@ -76,6 +74,10 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
     words.organisations.has(norm) || words.places.has(norm) || words.acting.has(norm) || isStop(from);
   return common && words.article ? null : { ...tagged, from, to };
 }
+
+/** Token after the office or form of address that starts at `at`, or infinity. */
+const titleEnd = (line: Line, at: number): number =>
+  line.honorifics[at]?.to ?? (line.tokens[at]?.capital ? line.roles[at]?.to : undefined) ?? Infinity;
 
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
 function cliticOf(

@@ -4,7 +4,7 @@ import type { Line, Reading } from './reading.ts';
 
 /** Tokens looked at on either side of a name: an office and what it is of. */
 const REACH = 12;
-/** Words of the complement that no list explains («وزير الشؤون الاجتماعية …»). */
+/** Words of the complement that no list explains («وزير الشؤون الاجتماعية …»); with capitals to go by there are none. */
 const MAX_UNEXPLAINED = 3;
 
 /** An office beside a name. */
@@ -24,7 +24,7 @@ function coveredUntil(line: Line, at: number): number {
 
 /** Whether tokens between an office and the name may belong to the office's complement. */
 function explained({ words }: Reading, line: Line, from: number, to: number): boolean {
-  let unexplained = 0;
+  let unexplained = words.article ? 0 : MAX_UNEXPLAINED;
   for (let at = from; at < to;) {
     const until = coveredUntil(line, at);
     if (until > to) return false;
@@ -50,7 +50,22 @@ function complement(reading: Reading, line: Line, from: number, to: number): str
     const known = line.known[at];
     if (known && known.to <= to) return countryName(known.value.id, reading.language);
   }
-  return null;
+  return namedAfterLink(reading, line, from, to);
+}
+
+/** "mayor of Springfield": capitals right after the word that joins them to the office. */
+function namedAfterLink(reading: Reading, line: Line, from: number, to: number): string | null {
+  if (!reading.words.links.has(line.tokens[from]?.norm ?? '')) return null;
+  let start = from + 1;
+  while (
+    start < to &&
+    !line.tokens[start]?.capital &&
+    reading.words.links.has(line.tokens[start]?.norm ?? '')
+  )
+    start++;
+  let end = start;
+  while (end < to && line.tokens[end]?.capital) end++;
+  return end > start ? sliceOf(reading, line, start, end) : null;
 }
 
 const sliceOf = (reading: Reading, line: Line, from: number, to: number, cut = 0): string => {

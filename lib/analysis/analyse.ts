@@ -33,10 +33,12 @@ export function joinSpeakers(
   return quotations.map((quotation) => {
     const { speaker } = quotation;
     if (!speaker) return quotation;
+    // A pronoun is no mention of an actor; the words that it stands for are.
+    const named = speaker.antecedent ?? speaker;
     let best: { actor: DetectedActor; overlap: number } | null = null;
     for (const { actor, mention } of mentions) {
-      if (mention.start >= speaker.end) break;
-      const overlap = Math.min(mention.end, speaker.end) - Math.max(mention.start, speaker.start);
+      if (mention.start >= named.end) break;
+      const overlap = Math.min(mention.end, named.end) - Math.max(mention.start, named.start);
       if (overlap > 0 && overlap > (best?.overlap ?? 0)) best = { actor, overlap };
     }
     return best

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.ts';
-import { insideWord } from './words.ts';
+import { afterMarks, insideWord } from './words.ts';
 import type { TextIndex } from './text-index.ts';
 
 export interface Place {
@@ -72,6 +72,7 @@ function foldedPlaces(index: TextIndex, key: string, exact: string): Place[] {
 /** The folded end lies after vowel signs and controls that follow; the stored words decide where it was. */
 function asStored(text: string, place: Place, exact: string): Place {
   const trimmed = exact.trim();
-  if (text.startsWith(trimmed, place.start)) return { start: place.start, end: place.start + trimmed.length };
+  if (text.startsWith(trimmed, place.start))
+    return { start: place.start, end: afterMarks(text, place.start + trimmed.length) };
   return { start: place.start, end: place.start + text.slice(place.start, place.end).trimEnd().length };
 }

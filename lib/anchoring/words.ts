@@ -3,6 +3,8 @@ const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 const alone = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const digit = /\p{Nd}/u;
 const silent = /[\p{Mn}\p{Cf}\u0640]/u;
+/** Written on the letter before: never the start of anything. */
+const attached = /[\p{Mn}\u0640]/u;
 const separators = ".,٫٬'’";
 
 /** The whole code point that ends at `offset`, or ''. */
@@ -24,6 +26,7 @@ const REACH = 32;
 /** Whether `offset` lies inside a word or a number («20|.5» is one number). Looks at a bounded number of units. */
 export function insideWord(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
+  if (attached.test(after(text, offset)) && wordCharacter.test(before(text, offset))) return true;
   let left = offset;
   let right = offset;
   for (let n = 0; n < REACH && silent.test(before(text, left)); n++) left -= before(text, left).length;
@@ -34,6 +37,13 @@ export function insideWord(text: string, offset: number): boolean {
   if (separators.includes(b)) return digit.test(a) && digit.test(after(text, right + 1));
   if (separators.includes(a)) return digit.test(b) && digit.test(before(text, left - 1));
   return wordCharacter.test(a) && wordCharacter.test(b) && !alone.test(a) && !alone.test(b);
+}
+
+/** The offset after the marks that are written on the letter before `offset`. */
+export function afterMarks(text: string, offset: number): number {
+  let at = offset;
+  for (let n = 0; n < REACH && attached.test(after(text, at)); n++) at += after(text, at).length;
+  return at;
 }
 
 /** Longest part of a word that is walked over when a boundary is looked for. */

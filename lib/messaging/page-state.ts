@@ -13,7 +13,8 @@ export type NameSource = z.infer<typeof NameSource>;
 
 /** A stored record of this article and where it sits in today's text. */
 export const PlacedRecord = z.object({
-  type: z.enum(['quotation', 'passage']),
+  /** An actor stands here when it was dismissed, at one of its mentions. */
+  type: z.enum(['quotation', 'passage', 'actor']),
   id: z.string(),
   state: AnchorState,
   start: z.nullable(Offset),
@@ -44,6 +45,7 @@ export type ReadPage = z.infer<typeof ReadPage>;
 /** What the reader script knows of its page. */
 export const PageState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('reading') }),
+  /** `reason`: an article's reason, or `translated` where a machine's words stand in the place of the page's own. */
   z.object({ status: z.literal('not-article'), reason: z.string() }),
   z.object({ status: z.literal('failed'), reason: z.string() }),
   ReadPage,

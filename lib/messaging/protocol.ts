@@ -1,7 +1,25 @@
 import * as z from 'zod/mini';
-import { DetectedQuotation, type DetectedActor } from '../model/analysis.ts';
+import { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import { ArticleMetadata, ArticleText } from '../model/article.ts';
+import { Intent } from '../model/intent.ts';
+import { Id, Offset } from '../model/primitives.ts';
 import type { NameSource, PageState, PlacedRecord } from './page-state.ts';
+
+/** What a page was read as: storing any of it keeps the whole article. */
+const Reading = z.object({
+  metadata: ArticleMetadata,
+  article: ArticleText,
+  quotations: z.array(DetectedQuotation),
+  actors: z.array(DetectedActor),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** What the reader takes out of the marks: a quotation by its place, an actor by its id in this reading. */
+const Dismissed = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('quotation'), start: Offset, end: Offset }),
+  z.object({ type: z.literal('actor'), id: z.string() }),
+]);
+export type Dismissed = z.infer<typeof Dismissed>;
 
 /**
  * Every message of the extension, a sentence each. Whoever receives checks the shape: a page can take over the
@@ -18,8 +36,17 @@ export const backgroundRequests = {
   'analysis.actors': z.object({ article: ArticleText, quotations: z.array(DetectedQuotation) }),
   /** Reader: what is stored of this article, placed in its text of today. */
   'annotations.place': z.object({ metadata: ArticleMetadata, article: ArticleText }),
-  /** Reader: numbers for the badge of its tab; null when there is no article. */
-  'page.count': z.object({ quotations: z.nullable(z.int().check(z.nonnegative())) }),
+  /** Reader: numbers for the badge of its tab, null when there is no article; `failed` when it could not be read. */
+  'page.count': z.object({
+    quotations: z.nullable(z.int().check(z.nonnegative())),
+    failed: z.boolean(),
+  }),
+  /** Reader: the reader chose something in the page; leave it for the popup and open that on the sender's tab. */
+  'intent.leave': Intent,
+  /** Reader: the reader holds a mark to be none; keep that. */
+  'mark.dismiss': z.object({ reading: Reading, dismissed: Dismissed }),
+  /** Reader: take a dismissal back. */
+  'mark.undo': z.object({ undoId: Id }),
 };
 
 interface BackgroundReplies {
@@ -30,6 +57,9 @@ interface BackgroundReplies {
   'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };
   'annotations.place': PlacedRecord[];
   'page.count': null;
+  'intent.leave': null;
+  'mark.dismiss': { undoId: string };
+  'mark.undo': null;
 }
 
 export type BackgroundName = keyof typeof backgroundRequests;
@@ -51,6 +81,14 @@ export interface ReaderRequests {
   'reader.refresh': { request: object; reply: null };
   /** Show or hide all marks; null turns them over. Replies with what is shown now. */
   'reader.show-marks': { request: { shown: boolean | null }; reply: boolean };
+  /** What is selected in the article, by whole words; null when nothing is, which the page says. */
+  'reader.selection': { request: object; reply: { start: number; end: number } | null };
+  /** Go to the next or the previous quotation and say which it is; null when there is none. */
+  'reader.step': { request: { by: 1 | -1 }; reply: { number: number; count: number } | null };
+  /** Go back to where the reader was before the first step; false when there was none. */
+  'reader.go-back': { request: object; reply: boolean };
+  /** Open the card of the mark that was gone to, else of the first one in sight; false when there is none. */
+  'reader.open-card': { request: object; reply: boolean };
 }
 export type ReaderName = keyof ReaderRequests;
 

@@ -34,6 +34,8 @@ export const SpeakerMention = z.extend(Span, {
   name: z.string(),
   /** Id of the `DetectedActor`, or null where the speaker is no actor that was found. */
   actorId: z.nullable(z.string()),
+  /** For a pronoun: the earlier words that name whom it means. */
+  antecedent: z.optional(Span),
 });
 export type SpeakerMention = z.infer<typeof SpeakerMention>;
 

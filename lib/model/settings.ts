@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-export const LanguageChoice = z.enum(['auto', 'en', 'ar']);
-export type LanguageChoice = z.infer<typeof LanguageChoice>;
+/** A language of the interface, or `auto` for the browser's; one that is not there any more counts as `auto`. */
+export const LanguageChoice = z.string().check(z.regex(/^(auto|[a-z]{2,3})$/));
 
 /** Digits of the interface: the language's own habit, 123 or ١٢٣. */
 export const DigitsChoice = z.enum(['auto', 'latn', 'arab']);

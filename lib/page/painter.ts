@@ -1,10 +1,6 @@
 import { groundOf } from './ground.ts';
 import { highlightName, markKinds, markStyles, type MarkKind } from './mark-kinds.ts';
-
-export interface PaintedMark {
-  readonly kind: MarkKind;
-  readonly ranges: readonly Range[];
-}
+import type { PaintedMark } from './mark.ts';
 
 /**
  * Paints marks with the CSS Custom Highlight API: no node of the page is touched. Own lists are kept, because in
@@ -16,7 +12,7 @@ export class Painter {
   #ground: 'light' | 'dark' | null = null;
 
   /** Replaces all marks except the pointed one. `root` tells the ground that they stand on. */
-  paint(marks: readonly PaintedMark[], root: Element): void {
+  paint(marks: readonly Pick<PaintedMark, 'kind' | 'ranges'>[], root: Element): void {
     this.#style(groundOf(root));
     for (const kind of markKinds) {
       if (kind === 'pointed') continue;

@@ -19,9 +19,17 @@ export async function syncDetector(
     return;
   }
   const excludeMatches = sitesOff.map(patternOf);
-  const script = { id: DETECTOR, matches, excludeMatches, js: [file], runAt: 'document_idle' as const };
+  const script = {
+    id: DETECTOR,
+    matches,
+    excludeMatches,
+    js: [file],
+    runAt: 'document_idle' as const,
+    // Said at every update too: Chromium takes silence for no.
+    persistAcrossSessions: true,
+  };
   if (registered.length > 0) await scripting.updateContentScripts([script]);
-  else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  else await scripting.registerContentScripts([script]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { isBreak, has } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { reportSubjectFirst } from './subject-first.ts';
 import { reportUnspaced } from './unspaced.ts';
+import { draftBlockQuote, draftHeading } from './whole-block.ts';
 import { reportVerbFirst } from './verb-first.ts';
 import { draftUncued } from './uncued.ts';
 import { reportVerbLast } from './verb-last.ts';
@@ -24,6 +25,8 @@ export interface Finding {
 /** Everything said in one block, in the order of the text. */
 export function findInBlock(view: BlockView): Finding[] {
   if (isPointer(view)) return [];
+  const draft = draftBlockQuote(view) ?? draftHeading(view);
+  if (draft) return [{ draft, sentence: 0, start: draft.start }];
   return view.sentences.flatMap((sentence, number) => findInSentence(view, sentence, number));
 }
 

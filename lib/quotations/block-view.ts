@@ -3,23 +3,7 @@ import { endsSentence } from '../text/sentences.ts';
 import { entryOfWord, withoutProclitic, type CompiledLexicon, type CueClass } from './cues.ts';
 import { splitIncises } from './incise.ts';
 import { dashedSpeech, pairMarks, type Mark } from './marks.ts';
-import { tokensOf, type Token } from './tokens.ts';
-
-/** A word, a punctuation character, or a whole marked stretch, which the grammar around it does not look into. */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly kind: 'word' | 'point' | 'mark';
-  readonly upper: boolean;
-  /** All letters are capitals, and there are at least three. */
-  readonly capitals: boolean;
-  readonly mark: Mark | null;
-  /** Words of a marked stretch; 1 for a word. */
-  readonly words: number;
-  /** Last punctuation character inside a marked stretch, or ''. */
-  readonly last: string;
-}
+import { tokensOf, type Unit } from './tokens.ts';
 
 /** A run of units that attributes words: `to` is the unit after it. */
 export interface Cue {
@@ -78,7 +62,7 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
         previous.end === token.start &&
         !endsSentence(text, token.start, block.end);
       if (isAbbreviation) units[units.length - 1] = { ...previous, end: token.end };
-      else units.push(unitOfToken(token));
+      else units.push(token);
     }
   };
   for (const paired of marks) {
@@ -95,7 +79,7 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
 }
 
 /** `tokens` are those of the marked stretch that `mark` is, or is a part of. */
-function unitOfMark(mark: Mark, tokens: readonly Token[]): Unit {
+function unitOfMark(mark: Mark, tokens: readonly Unit[]): Unit {
   const inside = tokens.filter((token) => token.start >= mark.start && token.end <= mark.end);
   const last = inside[inside.length - 1];
   return {
@@ -106,8 +90,8 @@ function unitOfMark(mark: Mark, tokens: readonly Token[]): Unit {
     upper: inside[0]?.upper ?? false,
     capitals: false,
     mark,
-    words: inside.reduce((sum, token) => sum + (token.isWord ? 1 : 0), 0),
-    last: last && !last.isWord ? last.key : '',
+    words: inside.reduce((sum, token) => sum + token.words, 0),
+    last: last?.kind === 'point' ? last.key : '',
   };
 }
 
@@ -115,24 +99,19 @@ function unitOfMark(mark: Mark, tokens: readonly Token[]): Unit {
  * Where quoted words without a closing mark end: before the last attribution that starts after a comma or with
  * a written-on conjunction («…المدنيين، مؤكدا أنه "لا»); else at the next mark or the block's end.
  */
-function endUnclosed(mark: Mark, tokens: readonly Token[], lexicon: CompiledLexicon): Mark {
+function endUnclosed(mark: Mark, tokens: readonly Unit[], lexicon: CompiledLexicon): Mark {
   for (let index = tokens.length - 1; index > 1; index--) {
     const token = tokens[index];
     const previous = tokens[index - 1];
-    const entry = token?.isWord ? entryOfWord(lexicon, token.key) : undefined;
+    const entry = token?.kind === 'word' ? entryOfWord(lexicon, token.key) : undefined;
     if (!token || !previous || !entry) continue;
     const joined = withoutProclitic(lexicon, token.key) !== token.key && lexicon.cues.has(token.key.slice(1));
-    const afterComma = !previous.isWord && /[,،]/.test(previous.key);
+    const afterComma = previous.kind === 'point' && /[,،]/.test(previous.key);
     if (!joined && !(afterComma && entry.classes.has('participle'))) continue;
-    const end = previous.isWord ? previous.end : (tokens[index - 2]?.end ?? previous.start);
+    const end = previous.kind === 'word' ? previous.end : (tokens[index - 2]?.end ?? previous.start);
     return { ...mark, end, close: end };
   }
   return mark;
-}
-
-function unitOfToken({ start, end, key, isWord, upper, capitals }: Token): Unit {
-  const kind = isWord ? 'word' : 'point';
-  return { start, end, key, kind, upper, capitals, mark: null, words: isWord ? 1 : 0, last: '' };
 }
 
 const TERMINATORS = '.!?…؟۔。！？।';
@@ -207,8 +186,9 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
   const bare = withoutProclitic(lexicon, unit.key);
   const longest = Math.max(lexicon.longest.get(unit.key) ?? 1, lexicon.longest.get(bare) ?? 1);
   for (let length = longest; length > 1; length--) {
-    const words = units.slice(index, index + length).map((each) => each.key);
-    const entry = lexicon.cues.get(words.join(' ')) ?? lexicon.cues.get([bare, ...words.slice(1)].join(' '));
+    let phrase = '';
+    for (let next = index + 1; next < index + length; next++) phrase += ` ${units[next]?.key ?? ''}`;
+    const entry = lexicon.cues.get(unit.key + phrase) ?? lexicon.cues.get(bare + phrase);
     if (entry) return { from: index, to: index + length, classes: entry.classes, homograph: false };
   }
   if (lexicon.words.sourceIfNoun.has(unit.key) && namesSource(units, index, lexicon))

@@ -19,6 +19,8 @@ export interface CompiledLexicon {
   readonly longest: ReadonlyMap<string, number>;
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** Answers of `entryOfWord`, kept because words repeat; bounded. */
+  readonly memo: Map<string, CueEntry | null>;
 }
 
 export type Agreement = 'm' | 'f' | 'n' | 'p';
@@ -75,7 +77,7 @@ export function compile(source: Lexicon): CompiledLexicon {
   const pronouns = new Map<string, Agreement>();
   for (const agreement of ['m', 'f', 'n', 'p'] as const)
     for (const form of formsOf(source.pronoun[agreement])) pronouns.set(form, agreement);
-  return { source, cues, longest, pronouns, words: compileWords(source) };
+  return { source, cues, longest, pronouns, words: compileWords(source), memo: new Map() };
 }
 
 function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
@@ -92,6 +94,10 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
   }; // prettier-ignore
 }
 
+/** Bounds of what is kept: the pages decide which words come. */
+const MOST_KEPT = 40_000;
+const LONGEST_KEPT = 40;
+
 /** Shortest verb in which one slip of the keyboard is forgiven, in letters. */
 const FORGIVING_LENGTH = 4;
 
@@ -100,6 +106,15 @@ const FORGIVING_LENGTH = 4;
  * A doubled letter is the one slip that hardly ever makes another word; other slips would.
  */
 export function entryOfWord(lexicon: CompiledLexicon, word: string): CueEntry | undefined {
+  const kept = lexicon.memo.get(word);
+  if (kept !== undefined) return kept ?? undefined;
+  const entry = findEntry(lexicon, word);
+  if (lexicon.memo.size >= MOST_KEPT) lexicon.memo.clear();
+  if (word.length <= LONGEST_KEPT) lexicon.memo.set(word, entry ?? null);
+  return entry;
+}
+
+function findEntry(lexicon: CompiledLexicon, word: string): CueEntry | undefined {
   const exact = lexicon.cues.get(word);
   if (exact) return exact;
   const bare = withoutProclitic(lexicon, word);

@@ -86,7 +86,8 @@ export function draftOf(
   if (single?.mark) {
     const { mark } = single;
     const flags: QuotationFlag[] = mark.closed ? [] : ['unclosed'];
-    const rule = mark.kind === 'dash' ? 'dialogue-dash' : rest.rule;
+    const isClause = rest.rule === 'clause-that' || rest.rule === 'clause-bare';
+    const rule = mark.kind === 'dash' ? 'dialogue-dash' : isClause ? 'marks-attributed' : rest.rule;
     return { ...common, rule, start: mark.start, end: mark.end, kind: 'direct', flags };
   }
   const offsets = offsetsOf(view, from, to);

@@ -1,6 +1,6 @@
 import { entryOfWord, type CompiledLexicon } from './cues.ts';
 import type { Mark } from './marks.ts';
-import type { Token } from './tokens.ts';
+import type { Unit } from './tokens.ts';
 
 /** Longest attribution inside quoted words, in tokens. */
 const LONGEST = 12;
@@ -9,7 +9,7 @@ const LONGEST = 12;
  * Attributions that stand inside the marks («Пойдём, — сказал он, — скорее»; « Venez, dit-il, vite »): the mark as
  * the parts around them. `tokens` are those inside the mark. Linear in them.
  */
-export function splitIncises(mark: Mark, tokens: readonly Token[], lexicon: CompiledLexicon): Mark[] {
+export function splitIncises(mark: Mark, tokens: readonly Unit[], lexicon: CompiledLexicon): Mark[] {
   if (!lexicon.source.dashDialogue) return [mark];
   const parts: Mark[] = [];
   let { open, start } = mark;
@@ -23,9 +23,9 @@ export function splitIncises(mark: Mark, tokens: readonly Token[], lexicon: Comp
       start = token.start;
       continue;
     }
-    if (!before || !token?.isWord || before.isWord || !isSay(token, lexicon)) continue;
+    if (!before || token?.kind !== 'word' || before.kind === 'word' || !isSay(token, lexicon)) continue;
     const dash = isDash(before);
-    const first = dash && !tokens[index - 2]?.isWord ? index - 2 : index - 1;
+    const first = dash && tokens[index - 2]?.kind !== 'word' ? index - 2 : index - 1;
     if (!dash && !/^[,!?…]$/.test(before.key)) continue;
     const last = opensSubject(tokens[index + 1]) ? endOfIncise(tokens, index, dash) : null;
     if (last === null) continue;
@@ -43,39 +43,39 @@ export function splitIncises(mark: Mark, tokens: readonly Token[], lexicon: Comp
 }
 
 /** «dit-il», «dit Pierre», «сказал он»: a subject, not «cria encore». */
-const opensSubject = (token: Token | undefined) =>
+const opensSubject = (token: Unit | undefined) =>
   token !== undefined &&
   (isDash(token) ||
     token.upper ||
     /^(?:le|la|les|l'|un|une|он|она|они|я|він|вона|вони|el|la|o|a)$/.test(token.key));
 
 /** «— Oui, dit-il. Il sortit.»: a pronoun after the full stop goes back to the narrator. */
-const narratesOn = (stop: Token | undefined, next: Token, lexicon: CompiledLexicon) =>
+const narratesOn = (stop: Unit | undefined, next: Unit, lexicon: CompiledLexicon) =>
   stop?.key === '.' && lexicon.pronouns.has(next.key);
 
-const isDash = (token: Token) => /^[-–—―]$/.test(token.key);
+const isDash = (token: Unit) => /^[-–—―]$/.test(token.key);
 
 /** The token before a dash, or before the first of two, ends a sentence. */
-function endsBefore(tokens: readonly Token[], dash: number): boolean {
+function endsBefore(tokens: readonly Unit[], dash: number): boolean {
   const before = tokens[dash - 1];
   const stop = before && isDash(before) ? tokens[dash - 2] : before;
   return stop !== undefined && /^[.!?…]$/.test(stop.key);
 }
 
-const isSay = (token: Token, lexicon: CompiledLexicon) => {
+const isSay = (token: Unit, lexicon: CompiledLexicon) => {
   const entry = entryOfWord(lexicon, token.key);
   return entry?.classes.has('say') === true;
 };
 
 /** The last token of an attribution that a verb at `verb` opens: the break that closes it; null when none does. */
-function endOfIncise(tokens: readonly Token[], verb: number, dash: boolean): number | null {
+function endOfIncise(tokens: readonly Unit[], verb: number, dash: boolean): number | null {
   for (let index = verb + 1; index < Math.min(tokens.length, verb + LONGEST); index++) {
     const token = tokens[index];
     const next = tokens[index + 1];
-    if (!token || token.isWord) continue;
+    if (!token || token.kind === 'word') continue;
     if (dash) {
       if (/^[,.;:]$/.test(token.key) && next && isDash(next)) return index + 1;
-      if (isDash(token) && tokens[index - 1]?.isWord && next && next.start > token.end) return index;
+      if (isDash(token) && tokens[index - 1]?.kind === 'word' && next && next.start > token.end) return index;
       if (index === tokens.length - 1) return index;
     } else if (/^[,.;:]$/.test(token.key)) return index;
   }

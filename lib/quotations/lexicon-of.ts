@@ -31,7 +31,7 @@ const none: Lexicon = {
   sourceWithVerb: '', sourceAfter: '', event: '', label: '', sourceIfNoun: '', sourceNoun: '', sourceAlone: '', reportMood: '', infinitive: '', notBefore: '', noun: '', homograph: '', complementizer: '', bare: 'never',
   pronoun: { m: '', f: '', n: '', p: '' }, auxiliary: '', determiner: '', preposition: '', conjunction: '',
   subordinator: '', adjunct: '', objectPreposition: '', aside: '', comment: '', body: '', notCue: '', negation: '', hedge: '', anonymous: '', title: '', soCalled: '', nameAfter: '',
-  gluedComplementizer: '', proclitic: '', verbSecond: false, capitalNouns: false, elision: false, dashDialogue: false,
+  gluedComplementizer: '', proclitic: '', verbSecond: false, capitalNouns: false, headingColon: false, elision: false, dashDialogue: false,
 }; // prettier-ignore
 
 const compiled = new Map<string, CompiledLexicon>();

@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly verbSecond: boolean;
   /** True where every noun has a capital, as in German: phrases can be told from verbs. */
   readonly capitalNouns: boolean;
+  /** True where headlines name the speaker before a colon. */
+  readonly headingColon: boolean;
   /** True where an apostrophe ends an elided word: l’État. */
   readonly elision: boolean;
   /** A dash at the start of a block opens direct speech. */

@@ -1,4 +1,5 @@
-import type { BlockView, Sentence, Unit } from './block-view.ts';
+import type { BlockView, Sentence } from './block-view.ts';
+import type { Unit } from './tokens.ts';
 import type { Agreement, WordList } from './cues.ts';
 
 /** A stretch of units: `to` is the unit after it. */

@@ -1,5 +1,30 @@
 import type { DetectedQuotation } from '../model/analysis.ts';
 import type { BlockView } from './block-view.ts';
+import type { Mark } from './marks.ts';
+import type { Unit } from './tokens.ts';
+
+/** What a recital needs to know of a block: the guillemets that it opens and ends with. */
+export interface BlockEdges {
+  readonly start: number;
+  readonly end: number;
+  readonly first: Mark | null;
+  readonly last: Mark | null;
+  /** The block is nothing but one marked stretch. */
+  readonly isOneMark: boolean;
+}
+
+export function edgesOf({ text, block, units }: BlockView): BlockEdges {
+  const angle = (unit: Unit | undefined) =>
+    unit?.mark && text.charAt(unit.start) === '«' ? unit.mark : null;
+  const { start, end } = block;
+  return {
+    start,
+    end,
+    first: angle(units[0]),
+    last: angle(units[units.length - 1]),
+    isOneMark: units.length === 1,
+  };
+}
 
 /** Fewest paragraphs in a row that repeat the opening mark and make one recital. */
 const SHORTEST = 3;
@@ -9,7 +34,8 @@ const SHORTEST = 3;
  * quotation. Quotations inside it stay as they are. Linear in the number of blocks and quotations.
  */
 export function mergeRecitals(
-  views: readonly BlockView[],
+  text: string,
+  views: readonly BlockEdges[],
   quotations: readonly DetectedQuotation[],
 ): DetectedQuotation[] {
   const merged = [...quotations];
@@ -22,19 +48,24 @@ export function mergeRecitals(
     }
     const from = endsUnclosed(views[first - 1]) ? first - 1 : first;
     const to = opensClosed(views[last]) ? last : last - 1;
-    mergeRange(merged, views, from, to);
+    mergeRange(text, merged, views, from, to);
     first = last;
   }
   return merged.filter((quotation) => quotation.end > quotation.start);
 }
 
-function mergeRange(list: DetectedQuotation[], views: readonly BlockView[], from: number, to: number): void {
-  const text = views[from]?.text ?? '';
-  const start = views[from]?.block.start ?? 0;
-  const end = views[to]?.block.end ?? 0;
-  const closing = views[to]?.units[0];
+function mergeRange(
+  text: string,
+  list: DetectedQuotation[],
+  views: readonly BlockEdges[],
+  from: number,
+  to: number,
+): void {
+  const start = views[from]?.start ?? 0;
+  const end = views[to]?.end ?? 0;
+  const closing = views[to]?.first;
   const isPart = (each: DetectedQuotation) =>
-    each.flags.includes('unclosed') || each.start === closing?.mark?.start;
+    each.flags.includes('unclosed') || each.start === closing?.start;
   const parts = [...list.entries()].filter(
     ([, each]) => each.start >= start && each.end <= end && isPart(each),
   );
@@ -48,19 +79,7 @@ function mergeRange(list: DetectedQuotation[], views: readonly BlockView[], from
   for (const [at, part] of rest) list[at] = { ...part, end: part.start };
 }
 
-const isAngle = (view: BlockView | undefined, at: number) => view?.text.charAt(at) === '«';
-
-function opensUnclosed(view: BlockView | undefined): boolean {
-  const first = view?.units[0];
-  return first?.mark?.closed === false && isAngle(view, first.start);
-}
-
-function opensClosed(view: BlockView | undefined): boolean {
-  const first = view?.units[0];
-  return first?.mark?.closed === true && isAngle(view, first.start) && view?.units.length === 1;
-}
-
-function endsUnclosed(view: BlockView | undefined): boolean {
-  const last = view?.units[view.units.length - 1];
-  return last?.mark?.closed === false && isAngle(view, last.start);
-}
+const opensUnclosed = (edges: BlockEdges | undefined) => edges?.first?.closed === false;
+const opensClosed = (edges: BlockEdges | undefined) =>
+  edges?.isOneMark === true && edges.first?.closed === true;
+const endsUnclosed = (edges: BlockEdges | undefined) => edges?.last?.closed === false;

@@ -9,12 +9,16 @@ interface Known {
   readonly start: number;
   readonly end: number;
   readonly name: string;
-  readonly agrees: Agreement | null;
+  /** Set by the verb, or by the first pronoun that meant it. */
+  agrees: Agreement | null;
+  /** A name rather than a body or a group, as far as capitals tell. */
+  readonly isPerson: boolean;
   readonly block: number;
 }
 
-/** How far back a speaker is looked for, in speakers. */
+/** How far back a speaker is looked for, in speakers and in blocks. */
 const MEMORY = 12;
+const REACH = 6;
 
 /**
  * Gives each finding its speaker, reading the article forwards: what comes later never changes what came before.
@@ -51,37 +55,53 @@ export class SpeakerMemory {
     const span = named && stretchSpan(view, named);
     if (span) {
       const pronoun = named.to - named.from === 1 ? isPronoun(view, view.units[named.from]) : undefined;
-      if (pronoun) {
-        const antecedent = this.#latest(pronoun, block);
-        const name = antecedent?.name ?? view.text.slice(span.start, span.end);
-        return { speaker: mention(view, span.start, span.end, name), path: 'pronoun' };
-      }
+      if (pronoun) return { speaker: this.#byPronoun(view, block, span, pronoun), path: 'pronoun' };
       const name = this.#fullName(bareName(view, named));
-      this.#remember({ ...span, name, agrees: agreementOf(view, finding), block });
+      this.#remember({
+        ...span,
+        name,
+        agrees: agreementOf(view, finding),
+        isPerson: isPerson(view, named),
+        block,
+      });
       return { speaker: mention(view, span.start, span.end, name), path: 'explicit' };
     }
-    const antecedent = this.#latest(agreementOf(view, finding), block);
     const suffix = suffixSpan(view, finding);
-    if (suffix) {
-      const name = antecedent?.name ?? view.text.slice(suffix.start, suffix.end);
-      return { speaker: mention(view, suffix.start, suffix.end, name), path: 'pronoun' };
-    }
+    if (suffix) return { speaker: this.#byPronoun(view, block, suffix, null), path: 'pronoun' };
+    const antecedent = this.#latest(agreementOf(view, finding), block);
     return antecedent
       ? { speaker: mention(view, antecedent.start, antecedent.end, antecedent.name), path: 'dropped' }
       : { speaker: null, path: 'none' };
   }
 
+  /** The pronoun where it stands, with the words that it stands for. */
+  #byPronoun(
+    view: BlockView,
+    block: number,
+    span: { start: number; end: number },
+    agrees: Agreement | null,
+  ): SpeakerMention {
+    const antecedent = this.#latest(agrees, block);
+    if (!antecedent) return mention(view, span.start, span.end, view.text.slice(span.start, span.end));
+    const { start, end, name } = antecedent;
+    if (agrees === 'm' || agrees === 'f') antecedent.agrees = agrees;
+    const exact = view.text.slice(start, end);
+    return { ...mention(view, span.start, span.end, name), antecedent: { start, end, exact } };
+  }
+
   /** Quoted words without attribution go on with the last speaker, within a few paragraphs. */
   #carried(block: number, finding: Finding): Found {
-    if (!this.#last || block - this.#last.block > 2 || finding.draft?.rule !== 'marks-continued')
-      return { speaker: null, path: 'none' };
+    const goesOn = finding.draft?.rule === 'marks-continued' || finding.draft?.rule === 'block-quote';
+    if (!this.#last || block - this.#last.block > 2 || !goesOn) return { speaker: null, path: 'none' };
     this.#last = { ...this.#last, block };
     return { speaker: this.#last.speaker, path: 'carried' };
   }
 
   #latest(agrees: Agreement | null, block: number): Known | null {
     const recent = this.#known.slice(-MEMORY).reverse();
-    return recent.find((known) => block - known.block <= 6 && agreeing(agrees, known.agrees)) ?? null;
+    const fits = recent.filter((known) => block - known.block <= REACH && agreeing(agrees, known.agrees));
+    const person = agrees === 'm' || agrees === 'f' ? fits.find((known) => known.isPerson) : undefined;
+    return person ?? fits[0] ?? null;
   }
 
   #remember(known: Known): void {
@@ -143,6 +163,11 @@ function bareName(view: BlockView, phrase: Stretch): string {
     if (view.units[index]?.mark || /^[(,،]$/.test(view.units[index]?.key ?? '')) to = index;
   const span = stretchSpan(view, { from, to });
   return span ? view.text.slice(span.start, span.end) : '';
+}
+
+/** «Ann Lee», «Mr. Lee»; not «the council», «The AFN Council», «police». */
+function isPerson(view: BlockView, { from, to }: Stretch): boolean {
+  return view.units[to - 1]?.upper === true && !has(view, 'determiner', view.units[from]);
 }
 
 /** «رئيس الوزراء الأرميني | نيكول باشينيان»: an Arabic role ends with its last definite word before a bare one. */

@@ -1,4 +1,5 @@
-import type { BlockView, Cue, Sentence, Unit } from './block-view.ts';
+import type { BlockView, Cue, Sentence } from './block-view.ts';
+import type { Unit } from './tokens.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import type { Report } from './report.ts';

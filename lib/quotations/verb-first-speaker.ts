@@ -77,7 +77,8 @@ export function withoutObject(view: BlockView, cue: Cue, subject: Stretch, openi
     if (has(view, 'event', units[index])) return { from: subject.from, to: index };
   if (!cue.classes.has('charge') && !cue.classes.has('call')) return subject;
   let second = subject.to;
-  if (!has(view, 'objectPreposition', units[second])) {
+  // «دعا فلان فلانا إلى …», but «اتهم فلان فلانا بـ…»: each kind of verb has its preposition.
+  if (cue.classes.has('charge') || !has(view, 'objectPreposition', units[second])) {
     for (let index = subject.from + 1; index < subject.to; index++)
       if (/^ب(?!ا?ن$)\p{L}{2,}/u.test(units[index]?.key ?? '')) second = index;
     if (second === subject.to) return subject;

@@ -77,7 +77,8 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
     if (unit.key === ':') return { at: index, from: index + 1, how: 'colon' };
     if (has(view, 'complementizer', unit)) return { at: index, from: index + 1, how: 'that' };
     if (unit.mark && (unit.words > 3 || isBreak(units[index - 1]) || index === cue.to))
-      return { at: index, from: index, how: 'marks' };
+      // «أفاد عن اشتباكات بين … و«…»»: marks inside the object do not open it.
+      return object ?? { at: index, from: index, how: 'marks' };
     if (isComma(unit)) {
       const past = skipAside(view, index, end);
       if (past === index) commas++;
@@ -93,8 +94,11 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
     if (!object && commas === 0 && index === cue.to && has(view, 'objectPreposition', unit))
       object = openingOfObject(view, index);
   }
-  return object;
+  return takesObject(cue) ? object : null;
 }
+
+/** Verbs of thinking («أدرك») take objects that nobody said. */
+const takesObject = (cue: Cue) => !cue.classes.has('think') || cue.classes.has('say');
 
 function openingOfObject(view: BlockView, at: number): Opening {
   const next = view.units[at + 1];

@@ -27,6 +27,8 @@ export interface ImportOptions {
 }
 
 const MOST_INVALID_SHOWN = 200;
+/** Records in one row of the staging store. */
+const STAGED = 200;
 const cancelled = (signal: AbortSignal | undefined): boolean => signal?.aborted ?? false;
 
 /**
@@ -50,9 +52,12 @@ export async function stageImport(
     });
     for await (const batch of records) {
       if (cancelled(signal)) throw new Refusal('cancelled', 'stopped by the reader');
-      await stage(store, importId, batch, counts);
-      read += batch.length;
-      onProgress?.(read);
+      for (let from = 0; from < batch.length; from += STAGED) {
+        const some = batch.slice(from, from + STAGED);
+        await stage(store, importId, some, counts);
+        read += some.length;
+        onProgress?.(read);
+      }
     }
     return succeeded({ importId, counts, invalid, invalidCount });
   } catch (error) {
@@ -71,14 +76,12 @@ async function stage(
 ): Promise<void> {
   const names = [...new Set(batch.map(({ entity }) => entity))];
   const transaction = db.transaction(['staging', ...names], 'readwrite', { durability: 'relaxed' });
-  const at = new Date().toISOString();
-  const staging = transaction.objectStore('staging');
+  const records = batch.map(({ entity, record }) => ({ entity, record }));
+  const added = transaction.objectStore('staging').add({ importId, records, at: new Date().toISOString() });
   const current = await Promise.all(
-    batch.map(({ entity, record }) => {
-      void staging.add({ importId, entity, record, at });
-      return transaction.objectStore(entity).get(record.id);
-    }),
+    batch.map(({ entity, record }) => transaction.objectStore(entity).get(record.id)),
   );
+  await added;
   await transaction.done;
   batch.forEach(({ entity, record }, number) => {
     const known = asStoredOrNone(entity, current[number]);
@@ -175,8 +178,10 @@ async function inOwnArticle(
 /** Throws away what was put aside for one import. */
 export async function dropImport({ db }: Store, importId: string): Promise<void> {
   try {
-    const staging = db.transaction('staging', 'readwrite').store;
-    for (const key of await staging.index('importId').getAllKeys(importId)) void staging.delete(key);
+    const transaction = db.transaction('staging', 'readwrite');
+    for (const key of await transaction.store.index('importId').getAllKeys(importId))
+      await transaction.store.delete(key);
+    await transaction.done;
   } catch {
     // The connection is gone: what is left is dropped at the next start.
   }

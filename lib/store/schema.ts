@@ -58,11 +58,16 @@ export interface IndexNames {
 /** Records are checked against their schema when written and narrowed by `asStored` when read. */
 type EntityStores = Record<EntityName, { key: string; value: object; indexes: Record<string, string> }>;
 
-/** A checked record of a file that is being imported; nothing reads it until the import is made visible. */
+/** A checked record of a file that is being imported. */
 export interface StagedRecord {
-  readonly importId: string;
   readonly entity: EntityName;
   readonly record: object;
+}
+
+/** Some of them in one row: a row each would cost more than the records. Nothing reads them until the import is finished. */
+export interface StagedBatch {
+  readonly importId: string;
+  readonly records: readonly StagedRecord[];
   /** ISO 8601: what was left behind by a closed window is told by its age. */
   readonly at: string;
 }
@@ -77,7 +82,7 @@ export interface Schema extends DBSchema, EntityStores {
     indexes: { undoId: string; record: [EntityName, string] };
   };
   search: { key: [EntityName, string]; value: SearchRow; indexes: { tokens: string } };
-  staging: { key: number; value: StagedRecord; indexes: { importId: string } };
+  staging: { key: number; value: StagedBatch; indexes: { importId: string } };
   meta: { key: string; value: unknown };
 }
 

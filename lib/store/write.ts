@@ -200,17 +200,11 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
 }
 
-/** How many staged records are held at a time. */
-const STAGED_BATCH = 500;
-
 async function* stagedIn(
   transaction: WriteTransaction,
   importId: string,
-): AsyncGenerator<StagedRecord[], void, undefined> {
+): AsyncGenerator<readonly StagedRecord[], void, undefined> {
   const staging = transaction.objectStore('staging');
-  const keys = await staging.index('importId').getAllKeys(importId);
-  for (let from = 0; from < keys.length; from += STAGED_BATCH) {
-    const batch = await Promise.all(keys.slice(from, from + STAGED_BATCH).map((key) => staging.get(key)));
-    yield batch.flatMap((record) => (record ? [record] : []));
-  }
+  for (const key of await staging.index('importId').getAllKeys(importId))
+    yield (await staging.get(key))?.records ?? [];
 }

@@ -89,7 +89,9 @@ function labelsOf(line: Line, entities: readonly Entity[]): Uint8Array {
   let last: Entity | null = null;
   for (const [index, token] of line.tokens.entries()) {
     const entity = entities.find(({ start, end }) => token.start < end && start < token.end) ?? null;
-    if (entity) {
+    // The possessive is outside, also where a corpus writes it together with the name.
+    const possessive = /^['’]s$/i.test(token.text) && token.end === entity?.end;
+    if (entity && !possessive) {
       const name = `${entity === last ? 'I' : 'B'}-${entity.type}`;
       labels[index] = Math.max(
         0,

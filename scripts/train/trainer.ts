@@ -5,6 +5,8 @@ import type { Example } from './corpus.ts';
 
 export interface Settings {
   readonly bits: number;
+  /** Trainings from nothing, each in another order, whose weights are averaged: the problem is convex, so means stay near the best. */
+  readonly runs: number;
   readonly epochs: number;
   readonly rate: number;
   /** Share of features left out at each step. */
@@ -104,28 +106,34 @@ export function train(
   const firstSquares = new Float32Array(L);
   const random = randomOf(settings.seed);
   const order = Uint32Array.from(examples.keys());
-  let pruned = false;
   const mean = new Float32Array(size);
   let snapshots = 0;
-  for (let epoch = 0; epoch < settings.epochs + settings.tuning; epoch++) {
-    if (epoch === settings.epochs) {
-      for (let at = 0; at < size; at++) {
-        const weight = (mean[at] ?? 0) / snapshots;
-        weights[at] = Math.abs(weight) < settings.prune ? 0 : weight;
-      }
-      pruned = true;
-    }
-    shuffle(order, random);
-    let loss = 0;
-    for (const index of order) loss += learn(index);
-    report(`epoch ${epoch + 1}: loss per sentence ${(loss / examples.length).toFixed(3)}`);
-    // The mean of the later epochs' weights is less tied to the order of the examples than the last ones.
-    if (!pruned && epoch * 2 >= settings.epochs - 1) {
+  let pruned = false;
+  for (let run = 0; run < settings.runs; run++) {
+    for (const table of [weights, squares, transitions, transitionSquares, first, firstSquares])
+      table.fill(0);
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      pass(`run ${run + 1}, epoch ${epoch + 1}`);
+      if (epoch * 2 < settings.epochs - 1) continue;
+      // The mean of the later epochs' weights is less tied to the order of the examples than the last ones.
       for (let at = 0; at < size; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
       snapshots++;
     }
   }
+  for (let at = 0; at < size; at++) {
+    const weight = (mean[at] ?? 0) / snapshots;
+    weights[at] = Math.abs(weight) < settings.prune ? 0 : weight;
+  }
+  pruned = true;
+  for (let epoch = 0; epoch < settings.tuning; epoch++) pass(`tuning ${epoch + 1}`);
   return { bits: settings.bits, weights, transitions, first };
+
+  function pass(name: string): void {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) loss += learn(index);
+    report(`${name}: loss per sentence ${(loss / examples.length).toFixed(3)}`);
+  }
 
   function step(table: Float32Array, sums: Float32Array, at: number, gradient: number): void {
     const sum = (sums[at] ?? 0) + gradient * gradient;

@@ -93,11 +93,7 @@ function build(language: string): PhraseBook<Known> {
     for (const name of names)
       book.add(name, { id, kind: 'organization', sort: 'body', country: null, capital: false }, true);
   // What is added first wins among equals: the lists above know countries that CLDR's cities do not.
-  for (const tag of new Set([
-    language,
-    ...(language === 'sr' || language === 'hr' ? ['sr-Latn'] : []),
-    'en',
-  ])) {
+  for (const tag of new Set([language, ...(language === 'hr' ? ['sr-Latn'] : []), 'en'])) {
     const names = byLanguage.get(tag);
     if (names) addPlaces(book, names);
   }
@@ -108,7 +104,7 @@ const books = new Map<string, PhraseBook<Known>>();
 
 /** The known actors' names that a text of this language may use: its own, English ones, and all acronyms. Built once. */
 export function knownActors(language: string): PhraseBook<Known> {
-  const tag = byLanguage.has(language) ? language : 'en';
+  const tag = language === 'sr' ? 'sr-Latn' : byLanguage.has(language) ? language : 'en';
   const book = books.get(tag) ?? build(tag);
   books.set(tag, book);
   return book;

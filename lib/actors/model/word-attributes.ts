@@ -75,7 +75,7 @@ function gramsOf(norm: string): number[] {
   return grams;
 }
 
-function compute({ text, norm: folded }: Token): WordAttributes {
+function compute({ text, norm: folded, kind }: Token): WordAttributes {
   const norm = /\d/.test(folded) ? folded.replace(/\d/g, '0') : folded;
   const { length } = norm;
   const word = hashText(norm, 0, length, 1);
@@ -93,7 +93,7 @@ function compute({ text, norm: folded }: Token): WordAttributes {
     (bareWord !== norm && (isGivenName(bareWord) || isFamilyName(bareWord)) ? 4 : 0);
   return {
     word,
-    shape: shapeOf(text),
+    shape: shapeOf(kind === 'mark' ? folded : text),
     bare: hashText(bareWord, 0, bareWord.length, 1),
     clitics: stem === norm ? clitics.kind : 30,
     affixes,

@@ -56,7 +56,7 @@ export const ar: Lexicon = {
   pronoun: { m: 'هو وهو لكنه', f: 'هي وهي لكنها', n: '', p: 'هم وهم هما لكنهم' },
   pronounSuffix: '',
   narrator: '',
-  pointer: '',
+  pointer: 'عاجل بالصور بالفيديو فيديو شاهد تقرير تحليل رأي حوار مقال خاص اقرأ تابع رابط المصدر',
   auxiliary: 'قد كان كانت وكان وكانت سبق لقد فقد',
   determiner: 'هذا هذه ذلك تلك هؤلاء كل بعض أي جميع',
   preposition:
@@ -89,6 +89,7 @@ export const ar: Lexicon = {
   proclitic: 'وف',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: true,
   elision: false,
   dashDialogue: false,
 };

@@ -108,6 +108,7 @@ export const de: Lexicon = {
   proclitic: '',
   verbSecond: true,
   capitalNouns: true,
+  headingColon: false,
   elision: false,
   dashDialogue: false,
 };

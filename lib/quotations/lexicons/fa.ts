@@ -69,6 +69,7 @@ export const fa: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: true,
   elision: false,
   dashDialogue: false,
 };

@@ -101,6 +101,7 @@ export const fr: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: true,
   dashDialogue: true,
 };

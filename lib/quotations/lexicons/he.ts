@@ -64,6 +64,7 @@ export const he: Lexicon = {
   proclitic: 'ו',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: true,
   elision: false,
   dashDialogue: false,
 };

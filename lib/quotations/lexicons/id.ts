@@ -69,6 +69,7 @@ export const id: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: false,
 };

@@ -91,6 +91,7 @@ export const it: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: true,
   dashDialogue: true,
 };

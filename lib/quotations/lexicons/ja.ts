@@ -54,6 +54,7 @@ export const ja: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: false,
 };

@@ -81,6 +81,7 @@ export const nl: Lexicon = {
   proclitic: '',
   verbSecond: true,
   capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: false,
 };

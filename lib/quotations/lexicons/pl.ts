@@ -88,6 +88,7 @@ export const pl: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: true,
 };

@@ -91,6 +91,7 @@ export const pt: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: true,
 };

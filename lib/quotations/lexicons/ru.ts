@@ -99,6 +99,7 @@ export const ru: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: false,
   elision: false,
   dashDialogue: true,
 };

@@ -74,6 +74,7 @@ export const tr: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: true,
   elision: false,
   dashDialogue: false,
 };

@@ -56,6 +56,7 @@ export const ur: Lexicon = {
   proclitic: '',
   verbSecond: false,
   capitalNouns: false,
+  headingColon: true,
   elision: false,
   dashDialogue: false,
 };

@@ -52,6 +52,13 @@ function tabOf(page: Page): Tab {
     click: async (selector) => {
       await (await page.waitForSelector(selector))?.click();
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     size: (width, height) => page.setViewport({ width, height }),

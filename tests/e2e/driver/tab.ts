@@ -1,3 +1,9 @@
+/** A point of the viewport, CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the tests need of a page, the same over both drivers. */
 export interface Tab {
   goto(address: string): Promise<void>;
@@ -10,6 +16,10 @@ export interface Tab {
   /** Waits until the function is true in the page. */
   waitFor<A>(holds: (argument: A) => boolean | Promise<boolean>, argument: A, what: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** A click of the real pointer at a point of the viewport, CSS px. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses at one point, moves to the other and releases: what selects text. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Types into what has the focus, key by key. */
   type(text: string): Promise<void>;
   press(

@@ -26,6 +26,7 @@ function toyCorpus() {
 function toyModel(seed = 1): EntityModel {
   const settings = {
     bits: 14,
+    runs: 1,
     epochs: 4,
     rate: 0.1,
     dropout: 0.1,

@@ -23,7 +23,7 @@ describe('reading settings', () => {
       'every field broken',
       { version: 'x', language: 7, digits: [], theme: null, marks: 1, sitesOff: 'a.example' },
     ],
-    ['values of a newer version', { version: 9, language: 'fa', theme: 'sepia', sitesOff: { a: 1 } }],
+    ['values of a newer version', { version: 9, language: 'ar-Latn', theme: 'sepia', sitesOff: { a: 1 } }],
     ['a key of the prototype', JSON.parse('{"__proto__": {"theme": "dark"}}')],
   ])('%s: the defaults', (_, stored) => {
     expect(readSettings(stored)).toEqual(defaults);

@@ -110,12 +110,7 @@ describe('export and import', () => {
 
   it('drops what a closed window left behind', async () => {
     const store = await openForTest();
-    await store.db.add('staging', {
-      importId: 'x',
-      entity: 'actors',
-      record: {},
-      at: '2026-01-01T00:00:00.000Z',
-    });
+    await store.db.add('staging', { importId: 'x', records: [], at: '2026-01-01T00:00:00.000Z' });
     valueOf(await dropAbandonedImports(store, '2026-01-01T00:00:00.000Z'));
     expect(await store.db.count('staging')).toBe(1);
     valueOf(await dropAbandonedImports(store, '2026-01-02T00:00:00.000Z'));

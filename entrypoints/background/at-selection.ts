@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { askReader } from '../../lib/messaging/client.ts';
+import type { Intent } from '../../lib/model/intent.ts';
+import { leaveIntent } from '../../lib/platform/intent.ts';
+import { openView } from './open-view.ts';
+import { readPage } from './read-page.ts';
+
+/**
+ * Does something with what is selected in a tab, in the popup. A page that was not read yet is read first: the menu or
+ * the key gave access to it. A selection outside the article is refused in the page itself.
+ */
+export async function atSelection(
+  what: Intent['do'],
+  tabId: number,
+  windowId: number | undefined,
+): Promise<void> {
+  let stretch = await askReader(browser, tabId, 'reader.selection', {});
+  if (stretch === undefined) {
+    const sent = await readPage(tabId, false);
+    if (sent.ok) stretch = await askReader(browser, tabId, 'reader.selection', {});
+  }
+  if (!stretch) return;
+  await leaveIntent(browser, tabId, { do: what, ...stretch });
+  await openView(tabId, windowId);
+}

@@ -1,0 +1,58 @@
+import type { Dismissed, Reading } from '../../lib/messaging/protocol.ts';
+import { failure, success, type Result } from '../../lib/messaging/result.ts';
+import { correctQuotation } from '../../lib/store/corrections.ts';
+import { keepArticle, type KeptArticle } from '../../lib/store/keep-article.ts';
+import { openStore, type Store } from '../../lib/store/open.ts';
+import { Refusal, type Result as StoreResult } from '../../lib/store/result.ts';
+import { undo } from '../../lib/store/undo.ts';
+import { write, type Written } from '../../lib/store/write.ts';
+
+/** Keeps the article and what the reader holds to be no mark of it. Resolves with the way back after both committed. */
+export const dismiss = (reading: Reading, dismissed: Dismissed): Promise<Result<{ undoId: string }>> =>
+  withStore(async (store) => {
+    const { metadata, article, quotations, actors } = reading;
+    const kept = await keepArticle(store, { metadata, article, analysis: { quotations, actors } });
+    if (!kept.ok) return failure('storage', kept.error.code);
+    const written = await dismissKept(store, kept.value.value, reading, dismissed);
+    if (!written.ok) return failure('storage', written.error.code);
+    const { undoId } = written.value;
+    return undoId === null ? failure('storage', 'failed') : success({ undoId });
+  });
+
+/** Takes a dismissal back; the article stays kept. */
+export const undoDismissal = (undoId: string): Promise<Result<null>> =>
+  withStore(async (store) => {
+    const undone = await undo(store, undoId);
+    return undone.ok ? success(null) : failure('storage', undone.error.code);
+  });
+
+function dismissKept(
+  store: Store,
+  { article, quotationIds, actorIds }: KeptArticle,
+  { quotations }: Reading,
+  dismissed: Dismissed,
+): Promise<StoreResult<Written<unknown>>> {
+  if (dismissed.type === 'quotation') {
+    const { start, end } = dismissed;
+    const index = quotations.findIndex((quotation) => quotation.start === start && quotation.end === end);
+    return correctQuotation(store, quotationIds[index] ?? '', { status: 'dismissed' });
+  }
+  const actorId = actorIds.get(dismissed.id) ?? '';
+  return write(store, 'dismiss-actor', async (work) => {
+    const appearances = await work.getAllBy('appearances', 'articleId', article.id);
+    const appearance = appearances.find((one) => one.actorId === actorId && one.deletedAt === null);
+    if (!appearance) throw new Refusal('not-found', 'no such actor in the article');
+    return work.update('appearances', appearance.id, () => ({ status: 'dismissed' as const }));
+  });
+}
+
+/** The store is opened for one task and closed again: a worker may die at any time. */
+async function withStore<T>(task: (store: Store) => Promise<Result<T>>): Promise<Result<T>> {
+  const store = await openStore();
+  if (!store.ok) return failure('storage', store.error.code);
+  try {
+    return await task(store.value);
+  } finally {
+    store.value.close();
+  }
+}

@@ -1,0 +1,122 @@
+import type { FoundArticle } from '../../lib/article/find-article.ts';
+import { onTextClick } from '../../lib/page/clicks.ts';
+import { Card, type CardActions } from '../../lib/page/card.ts';
+import { marksAt } from '../../lib/page/hit-test.ts';
+import type { PaintedMark } from '../../lib/page/mark.ts';
+import type { MessageKey, PageWords } from '../../lib/page/messages.ts';
+import { offerAtSelection, selectedRange } from '../../lib/page/selection-button.ts';
+import { stretchOf, type Stretch } from '../../lib/page/selection.ts';
+import { Surface } from '../../lib/page/surface.ts';
+import { isMarkedTranslated } from '../../lib/page/translated.ts';
+import { Walk } from '../../lib/page/walk.ts';
+
+/** The page as it is read at the moment. */
+export interface Reading {
+  readonly found: FoundArticle;
+  /** What is painted; empty while marks are hidden. */
+  readonly marks: readonly PaintedMark[];
+}
+
+export interface InPageOptions {
+  readonly words: PageWords;
+  readonly mode: ShadowRootMode;
+  /** Null while nothing is read, or nothing may be. */
+  readonly reading: () => Reading | null;
+  readonly actions: CardActions;
+  readonly signal: AbortSignal;
+}
+
+/** What answers the reader inside the page: the card at a mark, the button at a selection, the walk from mark to mark. */
+export class InPage {
+  readonly #surface: Surface;
+  readonly #card: Card;
+  readonly #walk = new Walk();
+  readonly #words: PageWords;
+  readonly #reading: () => Reading | null;
+
+  constructor({ words, mode, reading, actions, signal }: InPageOptions) {
+    this.#words = words;
+    this.#reading = reading;
+    this.#surface = new Surface(words, mode);
+    this.#card = new Card(this.#surface, words, actions);
+    onTextClick((x, y) => this.#openAt(x, y), signal);
+    const stretchIn = (range: Range) => this.#stretchIn(range);
+    offerAtSelection(this.#surface, words, stretchIn, (stretch) => actions.annotate(stretch), signal);
+    signal.addEventListener('abort', () => {
+      this.#card.close(false);
+      this.#surface.remove();
+    });
+  }
+
+  /** The article is another one, or none: nothing that is shown holds any more. */
+  reset(): void {
+    this.#card.close(false);
+  }
+
+  repair(): void {
+    this.#surface.repair();
+  }
+
+  /** What is selected in the article; says in the page why there is nothing. */
+  selection(): Stretch | null {
+    const range = selectedRange();
+    const stretch = range && this.#stretchIn(range);
+    if (!stretch) this.#surface.tell(this.#words.say(this.#refusalOf(range)), false);
+    return stretch;
+  }
+
+  /** Goes to the next or previous mark and says once which it is. `show` brings it into sight. */
+  step(by: 1 | -1, show: (mark: PaintedMark) => void): { number: number; count: number } | null {
+    this.#card.close(false);
+    const stop = this.#walk.step(this.#reading()?.marks ?? [], by);
+    if (!stop) {
+      this.#surface.announce(this.#words.say('noMarks'));
+      return null;
+    }
+    const { mark, number, count } = stop;
+    show(mark);
+    this.#surface.announce(this.#sentenceOf(mark, String(number), String(count)));
+    return { number, count };
+  }
+
+  goBack(): boolean {
+    this.#card.close(false);
+    const came = this.#walk.leave();
+    if (came) this.#surface.announce(this.#words.say('cameBack'));
+    return came;
+  }
+
+  /** Opens the card of the mark that was gone to; after no step of the first one in sight. */
+  openCard(show: (mark: PaintedMark) => void): boolean {
+    const reading = this.#reading();
+    if (!reading) return false;
+    if (!this.#walk.current(reading.marks)) this.step(1, show);
+    const mark = this.#walk.current(reading.marks);
+    if (mark) this.#card.open([mark], reading.found.article, null);
+    return this.#card.isOpen;
+  }
+
+  #openAt(x: number, y: number): void {
+    const reading = this.#reading();
+    if (!reading) return;
+    this.#card.open(marksAt(reading.marks, x, y), reading.found.article, { x, y });
+  }
+
+  #stretchIn(range: Range): Stretch | null {
+    const found = this.#reading()?.found;
+    return found ? stretchOf(range, found.map, found.article.text) : null;
+  }
+
+  #refusalOf(range: Range | null): MessageKey {
+    if (isMarkedTranslated(document)) return 'pageTranslated';
+    return range ? 'selectionOutside' : 'selectionNone';
+  }
+
+  #sentenceOf({ subject }: PaintedMark, number: string, count: string): string {
+    if (subject.type !== 'quotation') return this.#words.say('markOfPassage', number, count);
+    const { speaker } = subject.quotation;
+    if (!speaker) return this.#words.say('markOfNobody', number, count);
+    const isolate = this.#reading()?.found.article.direction === 'rtl' ? '\u2067' : '\u2066';
+    return this.#words.say('markOf', number, count, `${isolate}${speaker.name}\u2069`);
+  }
+}

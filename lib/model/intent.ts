@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { Offset } from './primitives.ts';
+
+/** What the reader chose to do in the page, to be done in the popup: no note is typed where a page could hear it. */
+export const Intent = z.object({
+  do: z.enum(['annotate', 'mark-quotation', 'mark-actor']),
+  /** Stretch of the article's text, UTF-16 units. */
+  start: Offset,
+  end: Offset,
+});
+export type Intent = z.infer<typeof Intent>;

@@ -1,0 +1,84 @@
+import type { Tab } from './tab.ts';
+
+/** Words of the page's own text, inside the first element of a selector. */
+export interface Words {
+  readonly inside: string;
+  readonly words: string;
+}
+
+/** The middle of some words in the viewport, after they were scrolled into it. */
+export const placeOfWords = (tab: Tab, words: Words): Promise<{ x: number; y: number }> =>
+  tab.evaluate(({ inside, words: wanted }) => {
+    const walker = document.createTreeWalker(
+      document.querySelector(inside) ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`no such words: ${wanted}`);
+  }, words);
+
+export async function clickWords(tab: Tab, words: Words): Promise<void> {
+  const { x, y } = await placeOfWords(tab, words);
+  await tab.clickAt(x, y);
+}
+
+export interface ShownCard {
+  readonly text: string;
+  readonly words: string | null;
+  readonly direction: string;
+  readonly role: string | null;
+  /** Fields that take text; there must be none. */
+  readonly fields: number;
+  /** Least width or height of a button, CSS px. */
+  readonly smallest: number;
+}
+
+/** Waits for the card and reads it; the test build's shadow root is open. */
+export async function cardIn(tab: Tab): Promise<ShownCard> {
+  await tab.waitFor(
+    () => document.documentElement.lastElementChild?.shadowRoot?.querySelector('.card:popover-open') != null,
+    null,
+    'the card',
+  );
+  return tab.evaluate(() => {
+    const root = document.documentElement.lastElementChild?.shadowRoot;
+    const card = root?.querySelector<HTMLElement>('.card');
+    if (!card) throw new Error('no card');
+    const words = card.querySelector<HTMLElement>('.words');
+    const buttons = [...card.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+    return {
+      text: card.innerText,
+      words: words?.textContent ?? null,
+      direction: words ? getComputedStyle(words).direction : '',
+      role: card.getAttribute('role'),
+      fields: card.querySelectorAll('input, textarea, [contenteditable]').length,
+      smallest: Math.min(...buttons.flatMap(({ width, height }) => [width, height])),
+    };
+  }, null);
+}
+
+/** Presses a button of what we show in the page, with the real pointer: synthetic clicks are refused. */
+export async function pressIn(tab: Tab, selector: string): Promise<void> {
+  await tab.waitFor(
+    (wanted) => document.documentElement.lastElementChild?.shadowRoot?.querySelector(wanted) != null,
+    selector,
+    selector,
+  );
+  const { x, y } = await tab.evaluate((wanted) => {
+    const box = document.documentElement.lastElementChild?.shadowRoot
+      ?.querySelector(wanted)
+      ?.getBoundingClientRect();
+    if (!box) throw new Error(`no ${wanted}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  await tab.clickAt(x, y);
+}

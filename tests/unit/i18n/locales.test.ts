@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+import { createTranslator, locales } from '@/lib/i18n/translator.ts';
+
+const resourceOf = (locale: string) =>
+  new FluentResource(readFileSync(`lib/i18n/locales/${locale}.ftl`, 'utf8'));
+
+/** Names of the variables anywhere in a parsed message. */
+function variablesIn(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== 'object' || node === null) return found;
+  if ('type' in node && node.type === 'var' && 'name' in node) found.add(String(node.name));
+  for (const child of Object.values(node)) variablesIn(child, found);
+  return found;
+}
+
+const messagesOf = (locale: string): Record<string, string[]> =>
+  Object.fromEntries(resourceOf(locale).body.map(({ id, value }) => [id, [...variablesIn(value)].sort()]));
+
+/** Ids that the code names in full; those put together from parts are seen in the views' own tests. */
+const named = ['components', 'entrypoints', 'lib'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(path.join(room, file), 'utf8').matchAll(/\bt\(\s*'([a-z][\w-]*)'/g)])
+    .map((match) => match[1] ?? ''),
+);
+
+describe.each(locales)('the messages in %s', (locale) => {
+  const source = readFileSync(`lib/i18n/locales/${locale}.ftl`, 'utf8');
+  const messages = messagesOf(locale);
+
+  it('are those of English, with the same variables', () => {
+    expect(messages).toEqual(messagesOf('en'));
+  });
+
+  it('are each written once, and none is lost to a mistake in the file', () => {
+    const ids = [...source.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.sort()).toEqual(Object.keys(messages).sort());
+  });
+
+  it('hold every message that the code names', () => {
+    expect([...new Set(named)].filter((id) => !Object.hasOwn(messages, id))).toEqual([]);
+  });
+
+  it('have every plural form of the language', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    for (const match of source.matchAll(/\{ \$count ->\n([\s\S]*?)\n\}/g)) {
+      const keys = [...(match[1] ?? '').matchAll(/\[(\w+)\]/g)].map((key) => key[1]);
+      expect(keys, match[0]).toEqual(expect.arrayContaining(forms));
+    }
+  });
+});
+
+it.each([
+  ['auto', '3'],
+  ['latn', '3'],
+  ['arab', '٣'],
+] as const)('digits %s: numbers in messages are written with %s', (digits, expected) => {
+  expect(createTranslator('ar', digits).t('site-count', { count: 3 })).toContain(expected);
+});
