@@ -5,7 +5,8 @@ import { mapBlocks } from '../../lib/article/text-map.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { DetectedActor, DetectedQuotation } from '../../lib/model/analysis.ts';
 import type { Sample } from '../../lib/model/sample.ts';
-import { Painter, type PaintedMark } from '../../lib/page/painter.ts';
+import type { PaintedMark } from '../../lib/page/mark.ts';
+import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 
@@ -18,6 +19,9 @@ export interface ReadSample {
   goTo(place: { readonly start: number; readonly end: number }): void;
   close(): void;
 }
+
+/** Nothing can be done with these marks but look at them. */
+type SampleMark = Pick<PaintedMark, 'kind' | 'ranges'>;
 
 /** Reads and paints the article whose paragraphs stand in `body`. */
 export function readSample(
@@ -45,14 +49,14 @@ export function readSample(
   };
   const paint = () => {
     const list = quotations.value;
-    const marks: PaintedMark[] = [
-      ...(list === null || list === 'failed' ? [] : list).map((quotation): PaintedMark => ({
+    const marks: SampleMark[] = [
+      ...(list === null || list === 'failed' ? [] : list).map((quotation): SampleMark => ({
         kind: quotation.kind === 'indirect' ? 'indirect' : 'direct',
         ranges: rangesOf(map, blocks, quotation),
       })),
       ...actors.value
         .flatMap(({ mentions }) => mentions)
-        .map((mention): PaintedMark => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
+        .map((mention): SampleMark => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
     ];
     painter.paint(marks, body);
   };
