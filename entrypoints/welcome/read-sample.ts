@@ -10,6 +10,8 @@ import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 
+type Painted = Pick<PaintedMark, 'kind' | 'ranges'>;
+
 /** A sample that is read as any article is: its text from live nodes, the language work in the background. */
 export interface ReadSample {
   /** Null until they are found. */
@@ -19,9 +21,6 @@ export interface ReadSample {
   goTo(place: { readonly start: number; readonly end: number }): void;
   close(): void;
 }
-
-/** Nothing can be done with these marks but look at them. */
-type SampleMark = Pick<PaintedMark, 'kind' | 'ranges'>;
 
 /** Reads and paints the article whose paragraphs stand in `body`. */
 export function readSample(
@@ -49,14 +48,14 @@ export function readSample(
   };
   const paint = () => {
     const list = quotations.value;
-    const marks: SampleMark[] = [
-      ...(list === null || list === 'failed' ? [] : list).map((quotation): SampleMark => ({
+    const marks: Painted[] = [
+      ...(list === null || list === 'failed' ? [] : list).map((quotation): Painted => ({
         kind: quotation.kind === 'indirect' ? 'indirect' : 'direct',
         ranges: rangesOf(map, blocks, quotation),
       })),
       ...actors.value
         .flatMap(({ mentions }) => mentions)
-        .map((mention): SampleMark => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
+        .map((mention): Painted => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
     ];
     painter.paint(marks, body);
   };

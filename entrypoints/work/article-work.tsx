@@ -12,7 +12,7 @@ import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
 import type { QuotationItem } from '../../lib/model/work-view.ts';
-import type { Intent } from '../../lib/platform/intent.ts';
+import type { Intent } from '../../lib/model/intent.ts';
 import { moveEdge } from '../../lib/view/work/move-edge.ts';
 import type { Workbench } from '../../lib/view/work/workbench.ts';
 import { QuotationWork } from './quotation-work.tsx';
