@@ -444,11 +444,10 @@ delete-title = Delete everything?
 delete-what = All kept articles, quotations, notes, assessments and cross-references, the trash, the settings and the access to sites are deleted from this device.
 delete-not-files = Files that you exported stay where you saved them.
 delete-understood = I understand that this cannot be undone.
-delete-for-good = Delete everything for good
+delete-everything-for-good = Delete everything for good
 delete-working = Deleting…
 delete-done = Everything was deleted.
 delete-failed = Not everything could be deleted ({ $reason }). Close the other windows of Isnad and try again.
-cancel = Cancel
 
 # Settings: about
 about-private = Isnad has no account, no statistics and no code that speaks to the network.
