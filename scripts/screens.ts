@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from './browser/launch.ts';
 import { serveFolder } from './browser/serve.ts';
+import { pageViews } from './screens/page-views.ts';
 import { Stage } from './screens/stage.ts';
 import { views } from './screens/views.ts';
 import { build } from './setup/build.ts';
@@ -29,7 +30,7 @@ for (const language of languages) {
   });
   try {
     const stage = await Stage.set(launched, site.origin, language, folder);
-    for (const [name, view] of Object.entries(views)) {
+    for (const [name, view] of Object.entries({ ...views, ...pageViews })) {
       await view(stage);
       console.log(path.join(folder, name));
     }

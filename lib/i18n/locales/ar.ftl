@@ -488,10 +488,11 @@ sites-kept = يُبقي المتصفح هذا الإذن؛ يمكنك سحبه �
 # الإعدادات: الاختصارات. رسالة لكل أمر في بيان الإضافة.
 command-execute-action = افتح إسناد لهذه الصفحة
 command-toggle-marks = أظهر العلامات أو أخفها
-command-annotate = أضف ملاحظة على النص المحدد
-command-open-side-panel = افتح اللوحة الجانبية
+command-annotate-selection = أضف ملاحظة على النص المحدد
 command-next-mark = انتقل إلى العلامة التالية
 command-previous-mark = انتقل إلى العلامة السابقة
+command-open-card = أظهر ما يُعرف عن العلامة الحالية
+command-go-back = ارجع إلى حيث كنت قبل العلامات
 shortcut-none = غير محدد
 shortcuts-change = غيّر الاختصارات
 shortcuts-how = لتغييرها انسخ هذا العنوان إلى علامة تبويب جديدة:

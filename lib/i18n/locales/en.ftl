@@ -425,10 +425,11 @@ sites-kept = The browser keeps this access; remove it in the browser’s own pag
 # Settings: shortcuts. One message for each command of the manifest.
 command-execute-action = Open Isnad for this page
 command-toggle-marks = Show or hide the marks
-command-annotate = Annotate the selected text
-command-open-side-panel = Open the side panel
+command-annotate-selection = Annotate the selected text
 command-next-mark = Go to the next mark
 command-previous-mark = Go to the previous mark
+command-open-card = Show what is known of the current mark
+command-go-back = Go back to where you were before the marks
 shortcut-none = not set
 shortcuts-change = Change the shortcuts
 shortcuts-how = To change them, copy this address into a new tab:

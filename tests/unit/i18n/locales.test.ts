@@ -44,6 +44,15 @@ describe.each(locales)('the messages in %s', (locale) => {
     expect([...new Set(named)].filter((id) => !Object.hasOwn(messages, id))).toEqual([]);
   });
 
+  it('name every command of the manifest', () => {
+    const config = readFileSync('wxt.config.ts', 'utf8');
+    const commands = /^ {4}commands: \{$([\s\S]*?)^ {4}\}/m.exec(config)?.[1] ?? '';
+    const names = [...commands.matchAll(/^ {6}'?([a-z_-]+)'?: \{/gm)].map((match) => match[1] ?? '');
+    expect(names).toContain('toggle-marks');
+    for (const name of names)
+      expect(messages).toHaveProperty(`command-${name.replace(/^_/, '').replaceAll('_', '-')}`);
+  });
+
   it('have every plural form of the language', () => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     for (const match of source.matchAll(/\{ \$count ->\n([\s\S]*?)\n\}/g)) {
