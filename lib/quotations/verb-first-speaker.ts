@@ -1,6 +1,12 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { has, isBreak, isComma, isPronoun, subjectAfter, type Stretch } from './noun-phrase.ts';
-import type { Opening } from './verb-first.ts';
+
+/** Where the content of a verb opens: `from` is its first unit. */
+export interface Opening {
+  readonly at: number;
+  readonly from: number;
+  readonly how: 'that' | 'colon' | 'marks' | 'object';
+}
 
 /** Longest subject before its verb, in units. */
 const LONGEST_BEFORE = 10;

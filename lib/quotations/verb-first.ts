@@ -3,20 +3,13 @@ import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
-import { speakerOfVerb, withoutObject } from './verb-first-speaker.ts';
+import { speakerOfVerb, withoutObject, type Opening } from './verb-first-speaker.ts';
 
 /** How far after a verb its complementizer, colon or quoted words may stand, in units. */
 const REACH = 45;
 
 /** How far after a verb the preposition of a nominal object («عن»، «على») may stand, in units. */
 const OBJECT_REACH = 16;
-
-/** Where the content of a verb opens: `from` is its first unit. */
-export interface Opening {
-  readonly at: number;
-  readonly from: number;
-  readonly how: 'that' | 'colon' | 'marks' | 'object';
-}
 
 /** Arabic: verb, speaker, then the content. */
 export function reportVerbFirst(view: BlockView, sentence: Sentence, cue: Cue): Report {
