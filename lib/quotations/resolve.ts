@@ -116,8 +116,9 @@ export class SpeakerMemory {
   /** A short name takes the full name of an earlier speaker whose last word it is. */
   #fullName(name: string): string {
     const words = name.split(/\s+/);
-    if (words.length > 2) return name;
     const last = words[words.length - 1] ?? '';
+    // A small letter or a mere number is no name; scripts without capitals pass.
+    if (words.length > 2 || last.length < 3 || /^[\p{Ll}\p{N}]/u.test(last)) return name;
     const longer = this.#known.findLast((known) => {
       const parts = known.name.split(/\s+/);
       return parts.length > words.length && parts[parts.length - 1] === last;
@@ -163,6 +164,7 @@ function bareName(view: BlockView, phrase: Stretch): string {
   const start = from;
   while (from < to - 1 && has(view, 'title', view.units[from])) from++;
   if (from > start && view.lexicon.source.order === 'verb-subject') from = afterArabicRole(view, from, to);
+  from = Math.max(from, afterRole(view, from, to));
   for (let index = from + 1; index < to; index++)
     if (view.units[index]?.mark || /^[(,،]$/.test(view.units[index]?.key ?? '')) to = index;
   const span = stretchSpan(view, { from, to });
@@ -172,6 +174,17 @@ function bareName(view: BlockView, phrase: Stretch): string {
 /** «Ann Lee», «Mr. Lee»; not «the council», «The AFN Council», «police». */
 function isPerson(view: BlockView, { from, to }: Stretch): boolean {
   return view.units[to - 1]?.upper === true && !has(view, 'determiner', view.units[from]);
+}
+
+/** «senior adviser David Plouffe»: the name is the run of capitals after a common noun; not «University of Ghent». */
+function afterRole(view: BlockView, from: number, to: number): number {
+  if (view.lexicon.source.capitalNouns) return from;
+  let name = to;
+  while (name > from && view.units[name - 1]?.upper) name--;
+  const role = view.units[name - 1];
+  const isLink =
+    has(view, 'preposition', role) || has(view, 'determiner', role) || has(view, 'conjunction', role);
+  return name < to && name > from && role?.kind === 'word' && !isLink ? name : from;
 }
 
 /** «رئيس الوزراء الأرميني | نيكول باشينيان»: an Arabic role ends with its last definite word before a bare one. */

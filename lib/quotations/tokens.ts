@@ -26,7 +26,9 @@ const whole = new RegExp(
   `(${LETTER}+(?:(?:['’ʼ\\-‐‑·״]|"(?=[\\u05d0-\\u05ea])|[.,](?=\\p{N})|\\.(?=\\p{Ll}))${LETTER}+)*)|${POINT}`,
   'gu',
 );
-const elided = new RegExp(`(${LETTER}+['’ʼ]?)|${POINT}`, 'gu');
+// A hyphen between letters only joins words there: dit-il, a-t-on.
+const JOINT = `(?<=${LETTER})[-‐‑](?=${LETTER})`;
+const elided = new RegExp(`(${LETTER}+['’ʼ]?)|(?!${JOINT})${POINT}`, 'gu');
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
 const unspaced = new RegExp(`(${HAN}|(?:(?!${HAN})${LETTER})+)|${POINT}`, 'gu');
 const patterns = { whole, elided, unspaced };

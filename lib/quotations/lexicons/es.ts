@@ -87,7 +87,7 @@ export const es: Lexicon = {
   title:
     'señor señora sr sra don doña doctor doctora dr dra presidente presidenta ministro ministra primer ' +
     'primera general coronel capitán senador senadora diputado diputada alcalde alcaldesa director ' +
-    'directora jefe portavoz el la',
+    'directora jefe portavoz',
   soCalled:
     'llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido ' +
     'conocida apodado apodada palabra término',

@@ -89,7 +89,7 @@ export const fr: Lexicon = {
     'certains plusieurs analystes diplomate',
   title:
     'm mme mlle monsieur madame président présidente ministre premier première dr docteur maître me ' +
-    'général colonel capitaine sénateur députée député le la maire directeur directrice chef porte-parole',
+    'général colonel capitaine sénateur députée député maire directeur directrice chef porte-parole',
   soCalled:
     'dit dits dite dites soi-disant intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée ' +
     'mot terme expression prétendu prétendue',

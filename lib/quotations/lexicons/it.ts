@@ -80,7 +80,7 @@ export const it: Lexicon = {
   title:
     'signor signora sig dott dottor dottoressa prof professor professoressa presidente presidentessa ' +
     'ministro ministra premier generale colonnello capitano senatore senatrice deputato sindaco direttore ' +
-    "direttrice capo portavoce il la lo l'",
+    'direttrice capo portavoce',
   soCalled:
     'cosiddetto cosiddetta cosiddetti cosiddette denominato denominata intitolato intitolata ' +
     'soprannominato chiamato chiamata parola termine detto detta',

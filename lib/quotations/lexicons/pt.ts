@@ -81,7 +81,7 @@ export const pt: Lexicon = {
   title:
     'senhor senhora sr sra dr dra doutor doutora dom dona presidente presidenta ministro ministra ' +
     'primeiro primeira general coronel capitão senador senadora deputado deputada prefeito prefeita ' +
-    'diretor diretora chefe porta-voz o a',
+    'diretor diretora chefe porta-voz',
   soCalled:
     'chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida ' +
     'apelidado palavra termo',
