@@ -32,7 +32,9 @@ export function lookWith(model: EntityModel, reading: Reading): Sight {
 
 function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[] {
   const tagged = reading.lines.map((line, index) =>
-    (seen[index]?.spans ?? []).flatMap((one) => trimmed(reading, line, one) ?? []),
+    (seen[index]?.spans ?? [])
+      .flatMap((one) => apart(reading, line, one))
+      .flatMap((one) => trimmed(reading, line, one) ?? []),
   );
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
@@ -52,6 +54,19 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
       return made ? [made] : [];
     }),
   );
+}
+
+/**
+ * «آسيا الوسطى جيمس أباثوراي»: without capitals the model may run a known place or body and the person after it together.
+ */
+function apart({ words }: Reading, line: Line, tagged: Tagged): Tagged[] {
+  const known = line.known[tagged.from];
+  const next = line.tokens[known?.to ?? 0]?.norm ?? '';
+  if (!words.article || !known || known.to >= tagged.to || !isGivenName(next)) return [tagged];
+  return [
+    { ...tagged, to: known.to, kind: known.value.kind },
+    { ...tagged, from: known.to, kind: 'person' },
+  ];
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 const ranks: Record<Candidate['source'], number> = {
   model: 3,
   known: 4,
-  institution: 2,
+  institution: 3.2,
   name: 1,
   document: 0,
 };
@@ -27,8 +27,8 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
     const other = one.named ? taken.described : taken.named;
     const places = placesOf(one);
     if (places.some((place) => layer.has(place))) return false;
-    // Capitals alone are no evidence inside a description: "Russian Foreign Ministry" holds no second body.
-    if (one.source === 'name' && places.some((place) => other.has(place))) return false;
+    // A description may hold a place ("government of Armenia"), but no second body ("Russian Foreign Ministry").
+    if (one.named && one.kind !== 'place' && places.some((place) => other.has(place))) return false;
     // A described actor inside a named one is a part of the name.
     if (!one.named && places.some((place) => other.has(place)) && places.every((place) => other.has(place)))
       return false;
