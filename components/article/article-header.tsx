@@ -12,8 +12,8 @@ interface Props {
 
 /** Title, outlet and date of the article that the lists below are about. */
 export function ArticleHeader({ metadata, language, direction }: Props) {
-  const { t, locale } = useTranslator();
-  const date = formatDate(metadata.publishedAt, locale);
+  const { t, tag } = useTranslator();
+  const date = formatDate(metadata.publishedAt, tag);
   return (
     <header class={styles['header']}>
       <h1 class={styles['title']}>
@@ -33,9 +33,9 @@ export function ArticleHeader({ metadata, language, direction }: Props) {
 }
 
 /** Day of publication in the reader's language, Gregorian in every locale; null when the page gives none. */
-function formatDate(published: string | null, locale: string): string | null {
+function formatDate(published: string | null, tag: string): string | null {
   if (!published) return null;
   const date = new Date(published);
   if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: 'long' }).format(date);
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', calendar: 'gregory' }).format(date);
 }

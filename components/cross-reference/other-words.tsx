@@ -5,9 +5,9 @@ import styles from './other-words.module.css';
 
 /** Where the other words stand: outlet, day, speaker, title. */
 export function OtherSource({ other }: { readonly other: OtherQuotation }) {
-  const { t, locale } = useTranslator();
+  const { t, tag } = useTranslator();
   const { outlet, publishedAt, speaker, title, language, direction } = other;
-  const date = publishedAt && dayIn(publishedAt, locale);
+  const date = publishedAt && dayIn(publishedAt, tag);
   return (
     <p class={styles['source']}>
       <bdi class={styles['outlet']}>{outlet}</bdi>
@@ -19,10 +19,10 @@ export function OtherSource({ other }: { readonly other: OtherQuotation }) {
   );
 }
 
-function dayIn(published: string, locale: string): string | null {
+function dayIn(published: string, tag: string): string | null {
   const date = new Date(published);
   if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: 'medium' }).format(date);
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', calendar: 'gregory' }).format(date);
 }
 
 /** The other words themselves. */

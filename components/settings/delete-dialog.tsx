@@ -55,7 +55,7 @@ export function DeleteDialog({ dialog, exported, onDelete }: Props) {
             onDelete();
           }}
         >
-          {t('delete-for-good')}
+          {t('delete-everything-for-good')}
         </Button>
       </div>
     </dialog>

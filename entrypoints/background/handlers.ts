@@ -4,6 +4,7 @@ import { findActors } from '../../lib/actors/find-actors.ts';
 import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
 import { showCount } from '../../lib/platform/badge.ts';
+import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
 import { dismiss, undoDismissal } from './dismiss.ts';
@@ -32,6 +33,12 @@ export const handlers: Handlers = {
   'page.count': async ({ quotations, failed }, { tab }) => {
     if (tab?.id !== undefined) await showCount(browser, tab.id, failed ? 'failed' : quotations);
     return success(null);
+  },
+
+  'page.tools': async (_, { tab }) => {
+    if (tab?.id === undefined) return failure('bad-message', 'no tab');
+    const problem = await injectScript(browser, tab.id, '/in-page.js');
+    return problem ? failure(problem, `tab ${tab.id}`) : success(null);
   },
 
   'intent.leave': async (intent, { tab }) => {

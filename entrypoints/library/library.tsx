@@ -1,51 +1,102 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LibraryView, type ImportReport } from '../../components/library/library-view.tsx';
-import { Message } from '../../components/primitives/message.tsx';
+import { StoreStatus } from '../../components/article/store-status.tsx';
 import { saveFile } from '../../components/exchange/save-file.ts';
+import type { ImportReport } from '../../components/library/import-line.tsx';
+import { LibraryView } from '../../components/library/library-view.tsx';
+import { Message } from '../../components/primitives/message.tsx';
+import { Toast } from '../../components/primitives/toast.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
-import type { Article } from '../../lib/model/entities.ts';
+import type { KeptArticleView } from '../../lib/model/library-view.ts';
 import { onChanges } from '../../lib/store/changes.ts';
-import { openStore, type Store } from '../../lib/store/open.ts';
-import { listArticles } from '../../lib/store/records.ts';
+import type { Store } from '../../lib/store/open.ts';
+import type { StoreError } from '../../lib/store/result.ts';
+import { deleteForGood, moveToTrash } from '../../lib/store/trash.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { exportAll } from '../../lib/view/export.ts';
 import { importFile } from '../../lib/view/import.ts';
+import { keptArticles } from '../../lib/view/library/kept-articles.ts';
+import { outcomeOf } from '../../lib/view/outcome.ts';
+import { useSaid } from '../work/use-said.ts';
+import { useStore } from '../work/use-store.ts';
+import { KeptArticle } from './kept-article.tsx';
+import { Trash } from './trash.tsx';
 
-/** Articles shown at once. */
-const PAGE = 200;
+type Place =
+  { readonly at: 'list' } | { readonly at: 'trash' } | { readonly at: 'article'; readonly id: string };
 
-/** Every kept article, and the way in and out for the data. */
+const copy = (detail: string) => void navigator.clipboard.writeText(detail);
+
+/** Every kept article, one of them without its page, the trash, and the way in and out for the data. */
 export function Library({ version }: { readonly version: string }) {
   const { t } = useTranslator();
-  const store = useSignal<Store | null>(null);
-  const articles = useSignal<readonly Article[] | null>(null);
-  const trouble = useSignal<string | null>(null);
+  const { opened, retry } = useStore();
+  const { value } = opened;
+  if (value.is === 'failed')
+    return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
+  if (value.is === 'opening')
+    return (
+      <main>
+        <Message title={t('library-loading')} busy />
+      </main>
+    );
+  return <OpenLibrary store={value.store} version={version} />;
+}
+
+/** Articles shown at once. */
+const PAGE = 100;
+
+function OpenLibrary({ store, version }: { readonly store: Store; readonly version: string }) {
+  const { t } = useTranslator();
+  const place = useSignal<Place>({ at: 'list' });
+  const returnTo = useSignal<string | null>(null);
+  const limit = useSignal(PAGE);
+  const articles = useSignal<readonly KeptArticleView[] | null>(null);
+  const trouble = useSignal<StoreError | null>(null);
   const report = useSignal<ImportReport | null>(null);
   const undoImport = useSignal<string | null>(null);
+  const { said, tell } = useSaid();
 
   const load = async () => {
-    if (!store.value) return;
-    const listed = await listArticles(store.value, 0, PAGE);
+    const listed = await keptArticles(store, 0, limit.value);
     if (listed.ok) articles.value = listed.value;
-    else trouble.value = `storage-${listed.error.code}`;
+    trouble.value = listed.ok ? null : listed.error;
   };
   useEffect(() => {
-    void openStore().then((opened) => {
-      if (!opened.ok) trouble.value = `storage-${opened.error.code}`;
-      else store.value = opened.value;
-      return load();
-    });
+    void load();
     return onChanges(() => void load());
-  }, []);
+  }, [store]);
 
-  if (trouble.value) return <Message title={t('unexpected')} hint={t(trouble.value)} />;
-  if (!store.value || !articles.value) return <Message title={t('library-loading')} busy />;
-  const open = store.value;
+  const toList = () => {
+    place.value = { at: 'list' };
+  };
+  const toast = <Toast said={said.value} onGone={() => (said.value = null)} />;
+  const { value: now } = place;
 
+  if (trouble.value)
+    return (
+      <StoreStatus
+        code={trouble.value.code}
+        detail={trouble.value.message}
+        onRetry={() => void load()}
+        onCopy={copy}
+      />
+    );
+  if (!articles.value)
+    return (
+      <main>
+        <Message title={t('library-loading')} busy />
+      </main>
+    );
+  if (now.at === 'trash') return <Trash store={store} onBack={toList} />;
+  if (now.at === 'article') {
+    const article = articles.value.find(({ id }) => id === now.id);
+    if (article)
+      return <KeptArticle key={now.id} store={store} version={version} article={article} onBack={toList} />;
+  }
   const onImport = async (file: File) => {
     report.value = { is: 'running' };
-    const outcome = await importFile(open, file);
+    const outcome = await importFile(store, file);
     if (!outcome.ok) {
       report.value = { is: 'refused', code: outcome.code, line: outcome.line };
       return;
@@ -57,16 +108,38 @@ export function Library({ version }: { readonly version: string }) {
   return (
     <LibraryView
       articles={articles.value}
+      hasMore={articles.value.length === limit.value}
       report={report.value}
+      returnTo={returnTo.value}
+      onOpen={(id) => {
+        returnTo.value = id;
+        place.value = { at: 'article', id };
+      }}
+      onDelete={(id) => {
+        const records = [{ entity: 'articles' as const, id }];
+        void moveToTrash(store, records).then((done) =>
+          tell(outcomeOf(store, done), t('article-deleted'), () => void deleteForGood(store, records)),
+        );
+      }}
+      onMore={() => {
+        limit.value += PAGE;
+        void load();
+      }}
+      onTrash={() => {
+        place.value = { at: 'trash' };
+      }}
       onImport={(file) => void onImport(file)}
       onExport={() =>
-        void exportAll(open, version).then(({ name, blob }) => {
+        void exportAll(store, version).then(({ name, blob }) => {
           saveFile(name, blob);
+          said.value = { text: t('exported', { file: name }) };
         })
       }
       onUndoImport={() => {
-        if (undoImport.value) void undo(open, undoImport.value).then(() => (report.value = null));
+        if (undoImport.value) void undo(store, undoImport.value).then(() => (report.value = null));
       }}
-    />
+    >
+      {toast}
+    </LibraryView>
   );
 }

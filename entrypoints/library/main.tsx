@@ -1,18 +1,22 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Translation } from '../../components/primitives/translation.tsx';
-import { createTranslator, pickLocale } from '../../lib/i18n/translator.ts';
+import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 import { Library } from './library.tsx';
 
-const root = document.getElementById('root');
-const translator = createTranslator(pickLocale([browser.i18n.getUILanguage(), ...navigator.languages]));
-document.documentElement.lang = translator.locale;
-document.documentElement.dir = translator.direction;
-document.title = `${translator.t('app-name')} — ${translator.t('open-library')}`;
-if (root)
+async function show(root: HTMLElement): Promise<void> {
+  const look = await openPageLook();
+  effect(() => {
+    const { t } = look.translator.value;
+    document.title = `${t('app-name')} — ${t('open-library')}`;
+  });
   render(
-    <Translation.Provider value={translator}>
+    <Surroundings look={look}>
       <Library version={browser.runtime.getManifest().version} />
-    </Translation.Provider>,
+    </Surroundings>,
     root,
   );
+}
+
+const root = document.getElementById('root');
+if (root) void show(root);

@@ -1,12 +1,12 @@
 import type { ReadPage } from '../../lib/messaging/page-state.ts';
 import type { Dismissed } from '../../lib/messaging/protocol.ts';
-import { citationOf } from '../../lib/page/citation.ts';
+import type { Cited } from '../../lib/page/citation.ts';
 import type { MarkSubject, PaintedMark } from '../../lib/page/mark.ts';
 
-/** The words of a mark with their source, for the clipboard. */
-export function citationAt(page: ReadPage, { start, end, subject }: PaintedMark): string {
+/** What a citation of a mark is made of. */
+export function citedFrom({ metadata, article }: ReadPage, { start, end, subject }: PaintedMark): Cited {
   const speaker = subject.type === 'quotation' ? (subject.quotation.speaker?.name ?? null) : null;
-  return citationOf(page, { start, end, speaker });
+  return { metadata, article, start, end, speaker };
 }
 
 /** What a dismissal of a mark names in the newest reading; null for what cannot be dismissed or is gone. */

@@ -3,7 +3,9 @@ import type { ReaderName, ReaderRequests } from '../../lib/messaging/protocol.ts
 import type { ReaderSession } from './session.ts';
 
 type Answers = {
-  [N in ReaderName]: (request: ReaderRequests[N]['request']) => ReaderRequests[N]['reply'];
+  [N in ReaderName]: (
+    request: ReaderRequests[N]['request'],
+  ) => ReaderRequests[N]['reply'] | Promise<ReaderRequests[N]['reply']>;
 };
 
 /** Answers the background and the extension's pages; nobody else can send to a content script. */
@@ -32,11 +34,18 @@ export function answerRequests(api: Browser, session: ReaderSession): void {
     message: unknown,
     sender: { id?: string },
     reply: (value: unknown) => void,
-  ): undefined => {
+  ): true | undefined => {
     if (sender.id !== api.runtime.id || typeof message !== 'object' || message === null) return;
     if (!('name' in message) || !('request' in message) || !isName(message.name)) return;
     const answer = answers[message.name] as (request: unknown) => unknown;
-    reply({ value: answer(message.request) });
+    const value = answer(message.request);
+    if (!(value instanceof Promise)) {
+      reply({ value });
+      return;
+    }
+    void value.then((later: unknown) => reply({ value: later }));
+    // Keeps the way for the reply open.
+    return true;
   };
   // The polyfill's type knows promise replies only; the callback is what both browsers share (see `native`).
   api.runtime.onMessage.addListener(listener as Parameters<typeof api.runtime.onMessage.addListener>[0]);

@@ -6,16 +6,16 @@ import { isConnected } from '../../lib/messaging/native.ts';
 import type { PageState, ReadPage } from '../../lib/messaging/page-state.ts';
 import type { Intent } from '../../lib/model/intent.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
-import { copyText } from '../../lib/page/clipboard.ts';
+import type { PageWords } from '../../lib/page/messages.ts';
+import { onTextClick } from '../../lib/page/clicks.ts';
 import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
-import { Surface } from '../../lib/page/surface.ts';
+import type { InPage, Reading } from '../../lib/page/in-page.ts';
 import { isMarkedTranslated, LanguageWatch, TRANSLATED } from '../../lib/page/translated.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import { citationAt, dismissedBy } from './card-actions.ts';
-import { InPage, type Reading } from './in-page.ts';
+import { citedFrom, dismissedBy } from './card-actions.ts';
 import { marksOf, openQuotations } from './marks.ts';
 import { pageWords } from './words.ts';
 
@@ -29,7 +29,10 @@ export class ReaderSession {
   readonly #painter = new Painter();
   readonly #end = new AbortController();
   readonly #watch: { refocus(): void };
-  readonly #inPage: InPage;
+  readonly #mode: ShadowRootMode;
+  readonly #words: PageWords;
+  #inPage: InPage | null = null;
+  #loading: Promise<InPage | null> | null = null;
   readonly #language = new LanguageWatch();
   #marks: readonly PaintedMark[] = [];
   /** Ends when the newest reading has its actors. */
@@ -41,25 +44,16 @@ export class ReaderSession {
   #turn = 0;
   #pointing: ReturnType<typeof setTimeout> | undefined;
   /** Made while the extension still answers. */
-  readonly #reloadNotice: { readonly text: string; readonly surface: Surface };
+  readonly #reloadNotice: string;
 
   /** @param mode of the shadow root that holds what is shown in the page */
   constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
-    const words = pageWords(api);
-    this.#reloadNotice = { text: words.say('reloadNotice'), surface: new Surface(words, mode) };
-    this.#inPage = new InPage({
-      words,
-      mode,
-      reading: () => this.#open(),
-      actions: {
-        annotate: (place) => this.#leaveIntent('annotate', place),
-        dismiss: (mark) => this.#dismiss(mark),
-        copy: async (mark) =>
-          this.state.status === 'ready' ? copyText(citationAt(this.state, mark)) : false,
-      },
-      signal: this.#end.signal,
-    });
+    this.#mode = mode;
+    this.#words = pageWords(api);
+    this.#reloadNotice = this.#words.say('reloadNotice');
+    // Heard from the first mark on: the card's script may still be on its way.
+    onTextClick((x, y) => void this.#openCardAt(x, y), this.#end.signal);
     this.#watch = watchPage(
       () => this.#found?.root ?? document.documentElement,
       {
@@ -94,7 +88,7 @@ export class ReaderSession {
       return;
     }
     if (!quiet) {
-      this.#inPage.reset();
+      this.#inPage?.reset();
       this.#setState({ status: 'reading' });
     }
     this.#settled = this.#analyse(found, turn);
@@ -113,12 +107,13 @@ export class ReaderSession {
     this.#paint();
   }
 
-  goTo(place: { start: number; end: number }): boolean {
+  /** Shows a place and points at it for a while. Without `motion` a quick walk is never behind its keys. */
+  goTo(place: { start: number; end: number }, motion = true): boolean {
     if (!this.#found) return false;
     const ranges = rangesOf(this.#found.map, this.#found.article.blocks, place);
     const [first] = ranges;
     if (!first) return false;
-    scrollToRange(first);
+    scrollToRange(first, motion);
     this.#painter.point(ranges);
     clearTimeout(this.#pointing);
     this.#pointing = setTimeout(() => this.#painter.point([]), POINTING);
@@ -133,23 +128,51 @@ export class ReaderSession {
   }
 
   /** What is selected in the article; a page that was not taken for one is read on request. */
-  selection(): Stretch | null {
-    const stretch = this.#inPage.selection();
+  async selection(): Promise<Stretch | null> {
+    const stretch = (await this.#tools())?.selection() ?? null;
     if (stretch && this.state.status === 'not-article') void this.read({ force: true });
     return stretch;
   }
 
-  step(by: 1 | -1): { number: number; count: number } | null {
-    return this.#inPage.step(by, (mark) => void this.goTo(mark));
+  async step(by: 1 | -1): Promise<{ number: number; count: number } | null> {
+    return (await this.#tools())?.step(by, (mark) => void this.goTo(mark, false)) ?? null;
   }
 
-  goBack(): boolean {
+  async goBack(): Promise<boolean> {
     this.#painter.point([]);
-    return this.#inPage.goBack();
+    return (await this.#tools())?.goBack() ?? false;
   }
 
-  openCard(): boolean {
-    return this.#inPage.openCard((mark) => void this.goTo(mark));
+  async openCard(): Promise<boolean> {
+    return (await this.#tools())?.openCard((mark) => void this.goTo(mark, false)) ?? false;
+  }
+
+  async #openCardAt(x: number, y: number): Promise<void> {
+    if (this.#marks.length > 0) (await this.#tools())?.openAt(x, y);
+  }
+
+  /** Loads what answers the reader's hand, once; null when the tab may not be reached any more. */
+  #tools(): Promise<InPage | null> {
+    this.#loading ??= this.#loadTools();
+    return this.#loading;
+  }
+
+  async #loadTools(): Promise<InPage | null> {
+    await askBackground(this.#api, 'page.tools', {});
+    const Tools = globalThis.isnadInPage;
+    if (!Tools || this.#end.signal.aborted) return null;
+    this.#inPage = new Tools({
+      words: this.#words,
+      mode: this.#mode,
+      reading: () => this.#open(),
+      actions: {
+        annotate: (place) => this.#leaveIntent('annotate', place),
+        dismiss: (mark) => this.#dismiss(mark),
+        cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
+      },
+      signal: this.#end.signal,
+    });
+    return this.#inPage;
   }
 
   /** The page's article; null after the state that says why there is none. */
@@ -169,7 +192,7 @@ export class ReaderSession {
 
   /** Nothing is read here: no marks, no card. */
   #refuse(reason: string): void {
-    this.#inPage.reset();
+    this.#inPage?.reset();
     this.#marks = [];
     this.#painter.clear();
     if (this.state.status === 'not-article' && this.state.reason === reason) return;
@@ -245,6 +268,7 @@ export class ReaderSession {
     const { map, article, root } = this.#found;
     this.#marks = this.#shown ? marksOf(this.state, map, article.blocks) : [];
     this.#painter.paint(this.#marks, root);
+    void this.#tools();
   }
 
   #setState(state: PageState): void {
@@ -257,13 +281,13 @@ export class ReaderSession {
   #tick(): void {
     if (isConnected()) {
       this.#painter.repair();
-      this.#inPage.repair();
+      this.#inPage?.repair();
       return;
     }
     // The extension was updated or removed: nothing that is shown here can be kept true.
     this.#end.abort();
     clearTimeout(this.#pointing);
     this.#painter.clear();
-    this.#reloadNotice.surface.tell(this.#reloadNotice.text, true);
+    this.#inPage?.say(this.#reloadNotice);
   }
 }

@@ -1,12 +1,17 @@
 import type { Browser } from 'webextension-polyfill';
 import type { PageWords } from '../../lib/page/messages.ts';
+import { directionOf } from '../../lib/text/direction.ts';
 
-/** The words of the browser's own language; asked for while the extension still answers. */
+/**
+ * The words of the browser's own language, or of the default where there are none of it: their file says which, since
+ * the browser's direction may be another.
+ */
 export function pageWords({ i18n }: Pick<Browser, 'i18n'>): PageWords {
+  const language = i18n.getMessage('language');
   return {
     say: (key, ...values) => i18n.getMessage(key, values),
     sayOf: (prefix, name) => i18n.getMessage(`${prefix}_${name.replaceAll('-', '_')}`),
-    language: i18n.getMessage('@@ui_locale').replace('_', '-'),
-    direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    language,
+    direction: directionOf(language),
   };
 }

@@ -69,7 +69,7 @@ export function readSample(
       const ranges = rangesOf(map, blocks, place);
       painter.point(ranges);
       const [first] = ranges;
-      if (first) scrollToRange(first);
+      if (first) scrollToRange(first, !matchMedia('(prefers-reduced-motion: reduce)').matches);
     },
     close: () => {
       stopPainting();

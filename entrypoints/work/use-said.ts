@@ -2,7 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Said } from '../../components/primitives/toast.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
-import type { Outcome } from '../../lib/view/work/workbench.ts';
+import type { Outcome } from '../../lib/view/outcome.ts';
 
 export interface Saying {
   readonly said: Signal<Said | null>;

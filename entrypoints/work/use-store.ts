@@ -1,6 +1,8 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { openStore, type Store } from '../../lib/store/open.ts';
+import { emptyTrash } from '../../lib/store/trash.ts';
+import { trashLimit } from '../../lib/view/library/trash-items.ts';
 import type { StoreError } from '../../lib/store/result.ts';
 
 export type OpenedStore =
@@ -20,6 +22,8 @@ export function useStore(): { readonly opened: Signal<OpenedStore>; readonly ret
       };
     };
     void openStore({ onClosed }).then((result) => {
+      // What has been in the trash for its time goes now; nobody waits for it.
+      if (result.ok) void emptyTrash(result.value, trashLimit());
       opened.value = result.ok ? { is: 'open', store: result.value } : { is: 'failed', error: result.error };
     });
   };

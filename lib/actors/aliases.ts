@@ -2,7 +2,9 @@ import type { Group } from './group.ts';
 import type { Reading } from './reading.ts';
 
 /** Marks that enclose another name of what stands before them. */
-const enclosing: Record<string, string> = { '(': ')', '"': '"', '“': '”', '«': '»', '（': '）', '„': '“' };
+const enclosing = new Map(
+  ['()', '""', '“”', '«»', '（）', '„“'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 /** Joins «A (B)» and «A "B"» where both are organisations and nothing else is enclosed: «الرئاسة الروسية (الكرملين)». */
 export function joinAliases(reading: Reading, groups: readonly Group[]): Group[] {
@@ -20,7 +22,7 @@ export function joinAliases(reading: Reading, groups: readonly Group[]): Group[]
       .find((one) => one.line === outer.line && one.from === outer.to + 1);
     const tokens = reading.lines[outer.line]?.tokens;
     if (!inner || !tokens || outer.kind !== 'organization' || inner.kind !== 'organization') continue;
-    const close = enclosing[tokens[outer.to]?.text ?? ''];
+    const close = enclosing.get(tokens[outer.to]?.text ?? '');
     if (!close || tokens[inner.to]?.text !== close) continue;
     const [a, b] = [owner.get(outer), owner.get(inner)];
     if (!a || !b || homeOf(a) === homeOf(b)) continue;

@@ -39,7 +39,8 @@ export function findActors(
     ...(sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading)),
   ]);
   const first = ofOneKind(reading, found);
-  const further = [...furtherOccurrences(reading, first), ...findShortForms(reading, first)];
+  const again = furtherOccurrences(reading, first).filter((one) => isActor(reading, one, sight));
+  const further = [...again, ...findShortForms(reading, first)];
   const mentions = withTeams(reading, settle([...first, ...further]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));

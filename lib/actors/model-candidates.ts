@@ -3,9 +3,13 @@ import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
-/** Above this probability of being no actor the model is taken to have seen a place and passed it over. */
-const PASSED_OVER = 0.98;
+/**
+ * Above this probability of being no actor the model is taken to have seen a place and passed it over.
+ * Capitals let the model see nearly every name; without them it overlooks more.
+ */
+const PASSED_OVER = { cased: 0.6, uncased: 0.98 };
 
 /** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
 export interface Sight {
@@ -20,7 +24,8 @@ export function lookWith(model: EntityModel, reading: Reading): Sight {
     candidates: candidatesOf(reading, seen),
     passedOver: (line, from, to) => {
       const outside = seen[line]?.outside.subarray(from, to) ?? [];
-      return outside.length > 0 && outside.every((probability) => probability > PASSED_OVER);
+      const limit = reading.lines[line]?.tokens[from]?.capital ? PASSED_OVER.cased : PASSED_OVER.uncased;
+      return outside.length > 0 && outside.every((probability) => probability > limit);
     },
   };
 }
@@ -63,7 +68,10 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
   let { from, to } = tagged;
   if (tagged.kind === 'person')
     for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
-  while (to - from > 1 && /^['’ʼ]s?$/i.test(line.tokens[to - 1]?.text ?? '')) to--;
+  for (let at = from + 1; at < to; at++) if (isUnclosed(line, at, to)) to = at;
+  if (isFinalStop(line, to)) to--;
+  while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;
+  while (to - from > 1 && isEdgeMark(line.tokens[from])) from++;
   // An adjective of nationality describes; the country is named elsewhere or nowhere.
   if (line.nations[from]?.to === to && !line.known[from]) return null;
   // Without capitals the model may run on over the end of a name; a grammatical word ends it.
@@ -72,8 +80,29 @@ function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null 
   const { norm = '' } = line.tokens[from] ?? {};
   const common =
     words.organisations.has(norm) || words.places.has(norm) || words.acting.has(norm) || isStop(from);
-  return common && words.article ? null : { ...tagged, from, to };
+  if (common && words.article) return null;
+  // A month or an office alone, with a capital ("May", "Pope").
+  const alone = words.never.has(norm) || (tagged.kind === 'person' && line.roles[from]?.to === to);
+  return alone ? null : { ...tagged, from, to };
 }
+
+/** A bracket that opens inside the name and closes after it. */
+const isUnclosed = (line: Line, at: number, to: number): boolean =>
+  line.tokens[at]?.text === '(' && !line.tokens.slice(at, to).some(({ text }) => text === ')');
+
+/** «Kongres Nasional Umum (GNC)»: the bracket was opened inside the name. */
+const isClosing = (line: Line, from: number, to: number): boolean =>
+  line.tokens[to - 1]?.text === ')' && line.tokens.slice(from, to).some(({ text }) => text === '(');
+
+/** The full stop of the sentence after a regnal number: "John Paul II." */
+const isFinalStop = (line: Line, to: number): boolean =>
+  line.tokens[to - 1]?.text === '.' &&
+  to === line.tokens.length &&
+  /^[IVX]+$/.test(line.tokens[to - 2]?.text ?? '');
+
+/** Marks that no name starts or ends with, and the possessive. */
+const isEdgeMark = (token?: Token): boolean =>
+  token !== undefined && /^(['’ʼ]s?|[()"“”„«»,;:،؛–—-])$/i.test(token.text);
 
 /** Token after the office or form of address that starts at `at`, or infinity. */
 const titleEnd = (line: Line, at: number): number =>

@@ -9,9 +9,9 @@ const ranks: Record<Candidate['source'], number> = {
   document: 0,
 };
 
-/** A city's name is often a club's or a person's: there the model, which sees the sentence, is believed first. */
+/** A country is a country; other known names are often a club's or a person's: there the model, which sees the sentence, comes first. */
 const rankOf = ({ source, known }: Candidate): number =>
-  source === 'known' && known?.sort === 'city' ? ranks.model - 0.5 : ranks[source];
+  source === 'known' && known?.sort !== 'country' ? ranks.model - 0.5 : ranks[source];
 
 /**
  * Settles overlaps: the longer candidate wins, then the surer source. A named actor may stand inside a described one

@@ -64,7 +64,7 @@ function namedAfterLink(reading: Reading, line: Line, from: number, to: number):
   )
     start++;
   let end = start;
-  while (end < to && line.tokens[end]?.capital) end++;
+  while (end < to && line.tokens[end]?.capital && !line.roles[end]) end++;
   return end > start ? sliceOf(reading, line, start, end) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import { foldKey } from '../text/fold.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences, type Range } from '../text/sentences.ts';
 
 /** A word, a number or a single mark of the article. */
 export interface Token {
@@ -130,6 +130,21 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+/** "3. Mai", "II. Dünya Savaşı": the stop of an ordinal number ends no sentence. */
+function wholeSentences(text: string, found: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const sentence of found) {
+    const last = whole[whole.length - 1];
+    if (
+      last &&
+      /(^|\s)(\d{1,2}|[IVX]{1,5})\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end))
+    )
+      whole[whole.length - 1] = { start: last.start, end: sentence.end };
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
 /** Longest run of tokens that is looked at as one sentence; a page without full stops is cut here. */
 const MAX_SENTENCE = 300;
 
@@ -137,8 +152,11 @@ const MAX_SENTENCE = 300;
 export function tokenise(article: ArticleText): Token[][] {
   const lines: Token[][] = [];
   for (const block of article.blocks)
-    for (const sentence of sentences(article.text, block.start, block.end)) {
-      const tokens = tokensOf(article.text, sentence.start, sentence.end);
+    for (const { start, end } of wholeSentences(
+      article.text,
+      sentences(article.text, block.start, block.end),
+    )) {
+      const tokens = tokensOf(article.text, start, end);
       for (let at = 0; at < tokens.length; at += MAX_SENTENCE)
         lines.push(tokens.slice(at, at + MAX_SENTENCE));
     }

@@ -1,11 +1,11 @@
 import { foldKey } from '../text/fold.ts';
 import type { BlockGroups } from './block-groups.ts';
-import { bestSubtree, bodyTop, endsLikeSentence, positionsFrom, proseLength } from './body-top.ts';
+import { bodyTop, endsLikeSentence, positionsFrom, proseLength } from './body-top.ts';
 import type { LiveBlock } from './collect-blocks.ts';
 import { ElementSigns, FAR, isBesideBody, nameKinds, tagKindNames } from './element-signs.ts';
 import { furnitureBits } from './furniture-phrases.ts';
 import { GroupSums } from './group-sums.ts';
-import { sharedWords } from './shared-words.ts';
+import { foldedWords, shareIn } from './shared-words.ts';
 
 /** What is known of the page besides its blocks. */
 export interface PageHints {
@@ -21,7 +21,7 @@ const ownFeatures: readonly string[] = [
   'length', 'words', 'linkShare', 'links', 'emphasisShare', 'endsSentence', 'endsColon', 'digitShare', 'commas', 'startsUpper', 'upperShare', 'quotes', 'hasSign', 'role', 'tag',
   'furniture', 'headlineShare', 'descriptionShare', 'repeated', 'linked',
   'index', 'indexShare', 'textBefore', 'proseBefore', 'proseAfter', 'afterHeadline',
-  'upToTop', 'downFromTop', 'upToBest', 'downFromBest', 'bestBranchProse', 'bestBranchLinks', 'besideBody', 'parentProse', 'parentLinks', 'parentBlocks', 'parentLength', 'grandparentProse', 'grandparentLinks',
+  'upToTop', 'downFromTop', 'upToWide', 'downFromWide', 'wideBranchProse', 'wideBranchLinks', 'besideBody', 'parentProse', 'parentLinks', 'parentBlocks', 'parentLength', 'grandparentProse', 'grandparentLinks',
   'branchProse', 'branchLinks', 'branchBlocks', 'signatureBlocks', 'signatureProse', 'signatureInTop',
   ...nameKinds.map((kind) => `name:${kind}`), ...tagKindNames.map((kind) => `tag:${kind}`), 'itemprop',
 ]; // prettier-ignore
@@ -35,6 +35,7 @@ const neighbourFeatures = [
   'furniture',
   'upToTop',
   'downFromTop',
+  'upToWide',
   'tag',
 ];
 const NEIGHBOURS = [-2, -1, 1, 2];
@@ -73,18 +74,18 @@ function weightOf(prose: number, isBeside: boolean, sinceHeadline: number, isCon
   return prose * place * (isBeside ? 0.1 : 1) * (isConfirmed ? 2 : 1);
 }
 
-/** What each block adds to an element that holds it: its weight when it is prose, a loss when it is links, labels or beside the body. */
-function valuesOf(
-  blocks: readonly LiveBlock[],
-  weights: readonly number[],
-  beside: readonly boolean[],
-): number[] {
-  return blocks.map(({ text, linkLength }, index) => {
-    const length = Math.min(text.length, 1_500);
-    if (beside[index] === true) return -0.5 * length;
-    const weight = Math.min(weights[index] ?? 0, 1_500);
-    return weight > 0 ? weight : -0.6 * Math.min(linkLength, length) - 0.15 * length;
-  });
+/** Most units of JSON-LD text that are searched on one page, over all blocks: an endless `articleBody` must not cost more. */
+const MAX_SEARCHED = 50_000_000;
+
+/** Whether a text stands in JSON-LD's articleBody: 1 or 0, -1 where there is none. */
+function linkedTest(linkedBody: string | null): (text: string) => number {
+  if (linkedBody === null) return () => -1;
+  const folded = foldKey(linkedBody).replace(/<[^<>]{0,200}>/g, ' ');
+  let searched = 0;
+  return (text) => {
+    searched += folded.length;
+    return searched <= MAX_SEARCHED && folded.includes(foldKey(text)) ? 1 : 0;
+  };
 }
 
 /**
@@ -100,13 +101,12 @@ export function blockFeatures(
   const signsOf = blocks.map((block) => signs.of(block.host));
   const beside = signsOf.map(isBesideBody);
   const prose = blocks.map((block) => proseLength(block.text, block.linkLength));
-  const linkedBody = hints.linkedBody ? foldKey(hints.linkedBody).replace(/<[^<>]{0,200}>/g, ' ') : null;
-  const linked = blocks.map(({ text }) =>
-    linkedBody === null ? -1 : linkedBody.includes(foldKey(text)) ? 1 : 0,
-  );
-  const described = blocks.map(({ text }) =>
-    text.length < 1_000 ? sharedWords(text, hints.description) : 0,
-  );
+  const isLinked = linkedTest(hints.linkedBody);
+  const linked = blocks.map(({ text }) => isLinked(text));
+  const words = blocks.map(({ text }) => (text.length < 1_000 ? foldedWords(text) : []));
+  const descriptionWords = new Set(foldedWords(hints.description));
+  const headlineWords = new Set(foldedWords(hints.headline));
+  const described = words.map((own) => shareIn(own, descriptionWords));
   const headline = headlineIndex(blocks, hints.headlineElement);
   const weights = prose.map((length, index) =>
     weightOf(
@@ -116,21 +116,21 @@ export function blockFeatures(
       linked[index] === 1 || (described[index] ?? 0) > 0.8 || (signsOf[index]?.at(-1) ?? FAR) < 5,
     ),
   );
-  const top = bodyTop(groups, weights);
+  const top = bodyTop(groups, weights, 'close');
   const position = positionsFrom(groups, top);
-  const best = bestSubtree(groups, valuesOf(blocks, weights, beside));
-  const bestPosition = positionsFrom(groups, best);
+  const wide = bodyTop(groups, weights, 'wide');
+  const widePosition = positionsFrom(groups, wide);
   const parentOf = (element: number): number => groups.above[element] ?? -1;
   const parents = new GroupSums(groups.host.map(parentOf));
   const grandparents = new GroupSums(groups.host.map((host) => parentOf(parentOf(host))));
   const branches = new GroupSums(groups.host.map((host) => position(host).branch));
-  const bestBranches = new GroupSums(groups.host.map((host) => bestPosition(host).branch));
+  const wideBranches = new GroupSums(groups.host.map((host) => widePosition(host).branch));
   const signatures = new GroupSums(groups.signature);
   const texts = new Map<string, number>();
   for (const [index, { text, linkLength }] of blocks.entries()) {
     const own = groups.host[index] ?? -1;
-    const inTop = bestPosition(own).down === 0 ? 1 : 0;
-    for (const sums of [parents, grandparents, branches, bestBranches, signatures])
+    const inTop = widePosition(own).down === 0 ? 1 : 0;
+    for (const sums of [parents, grandparents, branches, wideBranches, signatures])
       sums.add(index, text.length, linkLength, prose[index] ?? 0, inTop);
     texts.set(text, (texts.get(text) ?? 0) + 1);
   }
@@ -159,9 +159,9 @@ export function blockFeatures(
       Math.min(length, 2_000), Math.min(wordCount(text), 300), block.linkLength / length, Math.min(block.links, 20), block.emphasisLength / length,
       endsLikeSentence(text) ? 1 : 0, /[:：]\s*$/.test(text.slice(-3)) ? 1 : 0, count(text, /\p{Nd}/gu) / length, Math.min(count(text, /[,،、，;؛]/g), 20),
       /^[\s"“«'‘([]*\p{Lu}/u.test(text) ? 1 : 0, count(text, /\p{Lu}/gu) / length, Math.min(count(text, /["“”«»„「」]/g), 10), /[@©|→›▸•]|https?:/.test(text) ? 1 : 0, roleNumber[block.role], tagNumber[host.localName] ?? 12,
-      furnitureBits(text), length < 500 ? sharedWords(text, hints.headline) : 0, described[index] ?? 0, Math.min(texts.get(text) ?? 1, 5), linked[index] ?? -1,
+      furnitureBits(text), length < 500 ? shareIn(words[index] ?? [], headlineWords) : 0, described[index] ?? 0, Math.min(texts.get(text) ?? 1, 5), linked[index] ?? -1,
       Math.min(index, 500), index / blocks.length, textBefore / totalText, proseBefore / totalProse, 1 - proseBefore / totalProse, headline < 0 ? -1 : Math.max(0, Math.min(index - headline + 1, 200)),
-      up, down, bestPosition(own).up, bestPosition(own).down, bestBranches.of(index).prose / totalProse, bestBranches.of(index).linkShare, beside[index] === true ? 1 : 0, parent.prose / totalProse, parent.linkShare, Math.min(parent.blocks, 60), Math.min(parent.length, 10_000), grandparent.prose / totalProse, grandparent.linkShare,
+      up, down, widePosition(own).up, widePosition(own).down, wideBranches.of(index).prose / totalProse, wideBranches.of(index).linkShare, beside[index] === true ? 1 : 0, parent.prose / totalProse, parent.linkShare, Math.min(parent.blocks, 60), Math.min(parent.length, 10_000), grandparent.prose / totalProse, grandparent.linkShare,
       branch.prose / totalProse, branch.linkShare, Math.min(branch.blocks, 100), Math.min(signature.blocks, 60), signature.prose / totalProse, signature.inTop / signature.blocks,
       ...(signsOf[index] ?? []),
     ]; // prettier-ignore

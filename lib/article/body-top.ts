@@ -12,48 +12,36 @@ export function proseLength(text: string, linkLength: number): number {
   return endsLikeSentence(text) || own > 150 ? own : own / 4;
 }
 
-/** How far up a paragraph's weight is carried, and what share each ancestor gets (after Arc90's Readability). */
-const SHARES = [0, 1, 0.5, 0.25, 0.12, 0.06];
+/**
+ * What share of a paragraph's weight each ancestor gets, parent first (the idea is Arc90's Readability's).
+ * `close` finds the box that holds the paragraphs; `wide` also bodies that are cut into a box for each section.
+ */
+const shares = {
+  close: [1, 0.7, 0.5, 0.35, 0.25, 0.17, 0.12, 0.08],
+  wide: [1, 0.9, 0.81, 0.73, 0.66, 0.59, 0.53, 0.48, 0.43],
+};
 
 /** Most weight that one block gives: a single endless block is no body. */
 const MOST = 1_500;
 
-/** Number of the element that holds most of the weight the most closely; -1 where there is none. Linear in the blocks. */
-export function bodyTop(groups: BlockGroups, weights: readonly number[]): number {
+/** Number of the element that holds most of the weight; -1 where there is none. Linear in the blocks. */
+export function bodyTop(groups: BlockGroups, weights: readonly number[], reach: keyof typeof shares): number {
   const scores = new Map<number, number>();
   const lines = new Map<number, number>();
   for (const host of groups.host) lines.set(host, (lines.get(host) ?? 0) + 1);
   for (const [index, host] of groups.host.entries()) {
     const weight = Math.min(weights[index] ?? 0, MOST);
     if (weight <= 0) continue;
-    let element = host;
     // Paragraphs cut by line breaks share one host, which then is their container.
-    for (let level = (lines.get(host) ?? 0) > 1 ? 1 : 0; level < SHARES.length && element >= 0; level++) {
-      scores.set(element, (scores.get(element) ?? 0) + weight * (SHARES[level] ?? 0));
+    let element = (lines.get(host) ?? 0) > 1 ? host : (groups.above[host] ?? -1);
+    for (const share of shares[reach]) {
+      if (element < 0) break;
+      scores.set(element, (scores.get(element) ?? 0) + weight * share);
       element = groups.above[element] ?? -1;
     }
   }
   let best = -1;
   for (const [element, score] of scores) if (best < 0 || score > (scores.get(best) ?? 0)) best = element;
-  return best;
-}
-
-/**
- * Number of the element whose blocks have the greatest sum of values, the lowest among equals; -1 without blocks.
- * Values above 0 speak for a block, below 0 against it: a body cut into many boxes is found where `bodyTop` finds one box.
- * Linear in the elements.
- */
-export function bestSubtree(groups: BlockGroups, values: readonly number[]): number {
-  const sums = new Float64Array(groups.above.length);
-  for (const [index, host] of groups.host.entries()) sums[host] = (sums[host] ?? 0) + (values[index] ?? 0);
-  // Parents have lower numbers than their children.
-  for (let element = sums.length - 1; element > 0; element--) {
-    const parent = groups.above[element] ?? -1;
-    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[element] ?? 0);
-  }
-  let best = -1;
-  for (let element = 0; element < sums.length; element++)
-    if (best < 0 || (sums[element] ?? 0) >= (sums[best] ?? 0)) best = element;
   return best;
 }
 

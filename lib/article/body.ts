@@ -1,4 +1,3 @@
-import { endsLikeSentence } from './body-top.ts';
 import type { LiveBlock } from './collect-blocks.ts';
 import { headlineText } from './headline.ts';
 import { mapBlocks, type MappedText } from './text-map.ts';
@@ -16,37 +15,6 @@ export function bodyIndexes(blocks: readonly LiveBlock[], likely: readonly numbe
   const sure = above(BODY_THRESHOLD);
   const length = sure.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
   return length >= LEAST_LENGTH ? sure : above(LOW_THRESHOLD);
-}
-
-/**
- * Joins the halves of a paragraph that something cut in two: a card, an advertisement that was left out.
- * Halves have one host, something between them that does not belong to the body, and the first does not end like a sentence.
- */
-export function joinInterrupted(blocks: readonly LiveBlock[], indexes: readonly number[]): LiveBlock[] {
-  const joined: LiveBlock[] = [];
-  let last = -1;
-  for (const index of indexes) {
-    const block = blocks[index];
-    if (!block) continue;
-    const before = joined[joined.length - 1];
-    const isRest = before?.host === block.host && index > last + 1 && !endsLikeSentence(before.text);
-    if (isRest) joined[joined.length - 1] = joinTwo(before, block);
-    else joined.push(block);
-    last = index;
-  }
-  return joined;
-}
-
-function joinTwo(first: LiveBlock, second: LiveBlock): LiveBlock {
-  const shift = first.text.length + 1;
-  return {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    pieces: [...first.pieces, ...second.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
-    linkLength: first.linkLength + second.linkLength,
-    links: first.links + second.links,
-    emphasisLength: first.emphasisLength + second.emphasisLength,
-  };
 }
 
 export const regionKinds = ['headline', 'standfirst', 'caption'] as const;

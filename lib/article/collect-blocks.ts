@@ -151,11 +151,13 @@ function frameOf(element: Element, parent: Frame | null): Frame {
 /** What is rendered instead of the children: an open shadow tree, or what is put into a slot. */
 function flatChildren(element: Element): readonly Node[] | null {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.localName !== 'slot' || !('assignedNodes' in element)) return null;
-  const assigned: unknown =
-    typeof element.assignedNodes === 'function' ? element.assignedNodes.call(element) : null;
-  return Array.isArray(assigned) && assigned.length > 0 ? assigned.filter((n) => n instanceof Object) : null;
+  if (!isSlot(element)) return null;
+  const assigned = element.assignedNodes();
+  return assigned.length > 0 ? assigned : null;
 }
+
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element;
 
 /** A row whose cells hold text and no blocks is data; others are layout. Looks at two levels, so it stays linear. */
 function rowHoldsPlainCells(row: Element): boolean {

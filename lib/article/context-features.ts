@@ -1,16 +1,16 @@
-import { bestSubtree, bodyTop, positionsFrom } from './body-top.ts';
+import { bodyTop, positionsFrom } from './body-top.ts';
 import type { BlockGroups } from './block-groups.ts';
 import { featureNames } from './block-features.ts';
 
 /** Of a block's own features, these are seen again in the second look. */
 const repeated = [
-  'length', 'words', 'linkShare', 'endsSentence', 'role', 'tag', 'furniture', 'headlineShare', 'descriptionShare', 'repeated', 'linked', 'index', 'afterHeadline', 'upToTop', 'downFromTop', 'upToBest', 'downFromBest', 'emphasisShare',
+  'length', 'words', 'linkShare', 'endsSentence', 'role', 'tag', 'furniture', 'headlineShare', 'descriptionShare', 'repeated', 'linked', 'index', 'afterHeadline', 'upToTop', 'downFromTop', 'upToWide', 'downFromWide', 'emphasisShare',
   'name:related', 'name:caption', 'name:author', 'name:lead', 'name:sign', 'name:body', 'name:comments', 'name:share', 'name:tags', 'tag:figure', 'tag:list', 'tag:article',
 ]; // prettier-ignore
 const repeatedIndexes = repeated.map((name) => featureNames.indexOf(name));
 
 export const contextFeatureNames: readonly string[] = [
-  'p', 'p@-1', 'p@-2', 'p@-3', 'p@1', 'p@2', 'p@3', 'near', 'wide', 'before', 'after', 'gapBefore', 'gapAfter', 'hostP', 'parentP', 'grandparentP', 'branchP', 'signatureP', 'upToTop2', 'downFromTop2', 'upToBest2', 'downFromBest2', 'bestBranchP', 'bodyLength', 'gapLengthBefore',
+  'p', 'p@-1', 'p@-2', 'p@-3', 'p@1', 'p@2', 'p@3', 'near', 'wide', 'before', 'after', 'gapBefore', 'gapAfter', 'hostP', 'parentP', 'grandparentP', 'branchP', 'signatureP', 'upToTop2', 'downFromTop2', 'upToWide2', 'downFromWide2', 'wideBranchP', 'bodyLength', 'gapLengthBefore',
   ...repeated,
 ]; // prettier-ignore
 
@@ -19,8 +19,8 @@ const LONGEST = 1_500;
 /** A gap is counted from the last block that surely belongs to the body and is more than a line. */
 const SURE = 0.5;
 const LINE = 60;
-/** A block that is less likely than this speaks against the element that holds it. */
-const AGAINST = 0.35;
+/** Less likely blocks have no say in where the body is. */
+const DOUBTFUL = 0.3;
 
 /**
  * The second look at each block: what the first look said of its surroundings. A body is one run with holes, and blocks of one
@@ -38,17 +38,10 @@ export function contextFeatures(
     1,
     mass.reduce((sum, m) => sum + m, 0),
   );
-  const top = bodyTop(
-    groups,
-    mass.map((m, index) => ((first[index] ?? 0) > 0.3 ? m : 0)),
-  );
-  const position = positionsFrom(groups, top);
+  const sure = mass.map((m, index) => ((first[index] ?? 0) > DOUBTFUL ? m : 0));
+  const position = positionsFrom(groups, bodyTop(groups, sure, 'close'));
+  const widePosition = positionsFrom(groups, bodyTop(groups, sure, 'wide'));
   const parentOf = (element: number): number => groups.above[element] ?? -1;
-  const best = bestSubtree(
-    groups,
-    first.map((p, index) => (p - AGAINST) * (size[index] ?? 0)),
-  );
-  const bestPosition = positionsFrom(groups, best);
   const hosts = othersMean(groups.host, mass, size);
   const parents = othersMean(groups.host.map(parentOf), mass, size);
   const grandparents = othersMean(
@@ -61,8 +54,8 @@ export function contextFeatures(
     mass,
     size,
   );
-  const bestBranches = othersMean(
-    groups.host.map((host) => bestPosition(host).branch),
+  const wideBranches = othersMean(
+    groups.host.map((host) => widePosition(host).branch),
     mass,
     size,
   );
@@ -76,10 +69,10 @@ export function contextFeatures(
     const at = (step: number): number => first[index + step] ?? -1;
     const host = groups.host[index] ?? -1;
     const { up, down } = position(host);
-    const { up: upToBest, down: downFromBest } = bestPosition(host);
+    const { up: upToWide, down: downFromWide } = widePosition(host);
     const row = Float32Array.from([
       p, at(-1), at(-2), at(-3), at(1), at(2), at(3), window(index, 5), window(index, 15), before / total, 1 - before / total, gapBefore[index] ?? 0, gapAfter[index] ?? 0,
-      hosts(index), parents(index), grandparents(index), branches(index), signatures(index), up, down, upToBest, downFromBest, bestBranches(index), total, gapLength[index] ?? 0,
+      hosts(index), parents(index), grandparents(index), branches(index), signatures(index), up, down, upToWide, downFromWide, wideBranches(index), total, gapLength[index] ?? 0,
       ...repeatedIndexes.map((feature) => rows[index]?.[feature] ?? 0),
     ]); // prettier-ignore
     before += mass[index] ?? 0;

@@ -2,7 +2,7 @@ import type { ArticleMetadata, ArticleText } from '../model/article.ts';
 import { directionOf } from '../text/direction.ts';
 import { languageOf } from '../text/language.ts';
 import { featureNames } from './block-features.ts';
-import { bodyIndexes, joinInterrupted, regionsOf, type Region } from './body.ts';
+import { bodyIndexes, regionsOf, type Region } from './body.ts';
 import type { LiveBlock } from './collect-blocks.ts';
 import { frameDocuments, hasClosedFrame } from './frames.ts';
 import { likelyArticle, likelyBody } from './judge.ts';
@@ -57,15 +57,16 @@ const FRAME_WORTHY = 400;
 /** Judges the document `inner`, which is `page` itself or stands in a frame of it; the metadata are the page's. */
 function judgePage(page: Document, inner: Document, url: string, isVisible: Visibility): FoundArticle {
   const reading = readPage(inner, isVisible);
-  const { blocks, rows, heading } = reading;
+  const { blocks, rows, headline, linked, meta } = reading;
   const likely = likelyBody(reading);
   const texts = blocks.map((block) => block.text);
-  const features = pageFeatures(texts, rows, likely, pageSigns(inner, url, heading !== null));
+  const features = pageFeatures(texts, rows, likely, pageSigns(inner, url, reading));
   const chance = likelyArticle(features);
   const reason = reasonFor(features, chance);
   const isArticle = reason === 'article';
   const indexes = bodyIndexes(blocks, likely);
-  const body = joinInterrupted(blocks, indexes);
+  const isBody = new Set(indexes);
+  const body = blocks.filter((_, index) => isBody.has(index));
   const { text, blocks: textBlocks, map } = mapBlocks(body);
   const language = languageOf(text, inner.documentElement.getAttribute('lang'));
   const valueOf = (index: number, feature: string): number =>
@@ -79,13 +80,13 @@ function judgePage(page: Document, inner: Document, url: string, isVisible: Visi
       url,
       language,
       nearby: nearbyTexts(reading, indexes),
-      headline: reading.headline,
-      linked: reading.linked,
-      meta: reading.meta,
+      headline: headline.text,
+      linked: linked.article,
+      meta,
     }),
     article: { text, blocks: textBlocks, language, direction: directionOf(language, text) },
     map,
-    regions: regionsOf({ blocks, body: indexes, heading, valueOf }),
+    regions: regionsOf({ blocks, body: indexes, heading: headline.element, valueOf }),
     root: commonRoot(body) ?? inner.documentElement,
   };
 }
@@ -105,9 +106,9 @@ function refused(document: Document, url: string, reason: ArticleReason): FoundA
 }
 
 /** Texts around the headline and the body's first block: where datelines stand. */
-function nearbyTexts({ blocks, heading }: PageReading, body: readonly number[]): string[] {
+function nearbyTexts({ blocks, headline: { element } }: PageReading, body: readonly number[]): string[] {
   const start = body[0] ?? 20;
-  const headline = heading ? blocks.findIndex(({ host }) => heading.contains(host)) : -1;
+  const headline = element ? blocks.findIndex(({ host }) => element.contains(host)) : -1;
   const from =
     headline >= 0 && headline < start ? Math.max(0, headline - 4, start - 30) : Math.max(0, start - 12);
   return blocks.slice(from, start + 4).map((block) => block.text);

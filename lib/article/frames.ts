@@ -18,12 +18,6 @@ export function frameDocuments(document: Document, isVisible: Visibility): Docum
 
 /** Whether a visible frame belongs to another origin: its text cannot be read from here. */
 export const hasClosedFrame = (document: Document, isVisible: Visibility): boolean =>
-  [...document.querySelectorAll('iframe[src^="http" i]')]
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src^="http" i]')]
     .slice(0, MAX_FRAMES)
-    .some(
-      (frame) =>
-        frame instanceof Object &&
-        'contentDocument' in frame &&
-        frame.contentDocument === null &&
-        isVisible(frame),
-    );
+    .some((frame) => frame.contentDocument === null && isVisible(frame));

@@ -1,4 +1,4 @@
-import { sharedWords } from './shared-words.ts';
+import { foldedWords, sharedWords, shareIn } from './shared-words.ts';
 
 /** What the page calls itself besides its headings. */
 export interface StatedTitles {
@@ -12,31 +12,42 @@ export interface StatedTitles {
 /** Share of a heading's words that must stand in a stated title, or the other way round, for it to be the headline. */
 const AGREES = 0.5;
 
+export interface Headline {
+  readonly text: string;
+  /** The heading that prints it; null when no heading agrees with what the page calls itself. */
+  readonly element: Element | null;
+}
+
 /**
  * The article's headline as the page prints it: the heading that agrees best with the stated titles;
  * else what JSON-LD, Open Graph or the window title say, without the site's name.
  */
-export function headlineOf(document: Document, stated: StatedTitles): string {
-  const heading = headingOf(document, stated);
-  if (heading) return heading.text;
+export function headlineOf(document: Document, stated: StatedTitles): Headline {
   const { linked, meta, siteName } = stated;
-  return headlineText(linked ?? withoutSite(meta ?? document.title, siteName));
+  return (
+    headingOf(document, stated) ?? {
+      text: headlineText(linked ?? withoutSite(meta ?? document.title, siteName)),
+      element: null,
+    }
+  );
 }
 
-/** The heading element that prints the headline; null when no heading agrees with what the page calls itself. */
-export function headingOf(
-  document: Document,
-  stated: StatedTitles,
-): { element: Element; text: string } | null {
+function headingOf(document: Document, stated: StatedTitles): Headline | null {
   const titles = [stated.linked, stated.meta, document.title].filter((t): t is string => !!t?.trim());
-  let best: { element: Element; text: string } | null = null;
+  const names = titles.map((title) => ({
+    whole: new Set(foldedWords(title)),
+    bare: foldedWords(withoutSite(title, stated.siteName)),
+  }));
+  let best: Headline | null = null;
   let bestScore = AGREES;
   for (const element of [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].slice(0, 60)) {
     const text = headlineText(element.textContent);
     if (!text || text.length > 400 || element.matches('meta')) continue;
+    const words = foldedWords(text);
+    const own = new Set(words);
     const agreement = Math.max(
       0,
-      ...titles.map((t) => (sharedWords(text, t) + sharedWords(withoutSite(t, stated.siteName), text)) / 2),
+      ...names.map(({ whole, bare }) => (shareIn(words, whole) + shareIn(bare, own)) / 2),
     );
     // Among equals the first and highest heading wins; a heading that links elsewhere is a teaser.
     const score =

@@ -1,6 +1,5 @@
 /** What a page's JSON-LD says of the article, as far as we use it. Untrusted: any string may stand in any field. */
 export interface LinkedArticle {
-  readonly types: readonly string[];
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
@@ -17,28 +16,32 @@ const ARTICLE = /(?:Article|BlogPosting|Report|Blog|LiveBlogPosting|Review|Story
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** The article node of a page's JSON-LD: the one with the most said; null when there is none. `types` counts all nodes. */
-export function linkedArticle(document: Document): LinkedArticle | null {
+export interface LinkedData {
+  /** The article node: the one that says most; null when there is none. */
+  readonly article: LinkedArticle | null;
+  /** All types named on the page, without their vocabulary. */
+  readonly types: ReadonlySet<string>;
+}
+
+/** Reads a page's JSON-LD. Bounded by `MAX_SCRIPT` and `MAX_NODES`. */
+export function readLinked(document: Document): LinkedData {
   const nodes = linkedNodes(document);
   let best: Fields | null = null;
   for (const node of nodes)
     if (typesOf(node).some((type) => ARTICLE.test(type)) && (!best || weight(node) > weight(best)))
       best = node;
-  if (!best) return null;
-  return {
-    types: typesOf(best),
-    headline: text(best.get('headline')) ?? text(best.get('name')),
-    authors: names(best.get('author') ?? best.get('creator'), nodes),
-    publisher: names(best.get('publisher') ?? best.get('sourceOrganization'), nodes)[0] ?? null,
-    published: text(best.get('datePublished')) ?? text(best.get('dateCreated')),
-    modified: text(best.get('dateModified')),
-    body: text(best.get('articleBody')),
-  };
+  return { article: best ? articleOf(best, nodes) : null, types: new Set(nodes.flatMap(typesOf)) };
 }
 
-/** All types named in the page's JSON-LD, without their vocabulary. */
-export function linkedTypes(document: Document): ReadonlySet<string> {
-  return new Set(linkedNodes(document).flatMap(typesOf));
+function articleOf(node: Fields, nodes: readonly Fields[]): LinkedArticle {
+  return {
+    headline: text(node.get('headline')) ?? text(node.get('name')),
+    authors: names(node.get('author') ?? node.get('creator'), nodes),
+    publisher: names(node.get('publisher') ?? node.get('sourceOrganization'), nodes)[0] ?? null,
+    published: text(node.get('datePublished')) ?? text(node.get('dateCreated')),
+    modified: text(node.get('dateModified')),
+    body: text(node.get('articleBody')),
+  };
 }
 
 /** Every object of every script, breadth first. A script that is no JSON says nothing. */

@@ -13,7 +13,7 @@ export function isWithinLimits(root: Node): boolean {
   let node: Node | null = root;
   while (node) {
     nodes++;
-    if (node instanceof Object && 'data' in node && typeof node.data === 'string') length += node.data.length;
+    length += node.nodeValue?.length ?? 0;
     if (nodes > MAX_NODES || depth > MAX_DEPTH || length > MAX_TEXT) return false;
     if (node.firstChild) {
       node = node.firstChild;

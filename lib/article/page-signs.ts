@@ -1,5 +1,4 @@
-import { linkedTypes } from './json-ld.ts';
-import { metaContents } from './meta-tags.ts';
+import type { PageReading } from './read-page.ts';
 
 /** Names of the numbers of `pageSigns`, in order. */
 export const pageSignNames: readonly string[] = [
@@ -26,17 +25,19 @@ const pathWords = {
 
 const bounded = (n: number, most: number): number => Math.min(n, most);
 
-/** Numbers about the page as a whole, read from its head, its address and counts of elements. Reads only. */
-export function pageSigns(document: Document, url: string, hasHeadline: boolean): number[] {
-  const meta = metaContents(document);
-  const types = linkedTypes(document);
-  const hasType = (pattern: RegExp): number => ([...types].some((type) => pattern.test(type)) ? 1 : 0);
+/** Numbers about the page as a whole, from its head, its address and counts of elements. Reads only. */
+export function pageSigns(
+  document: Document,
+  url: string,
+  { meta, linked, headline }: Pick<PageReading, 'meta' | 'linked' | 'headline'>,
+): number[] {
+  const hasType = (pattern: RegExp): number => ([...linked.types].some((type) => pattern.test(type)) ? 1 : 0);
   const elements = (selector: string): number => document.querySelectorAll(selector).length;
   const text = (document.body as HTMLElement | null)?.textContent.slice(0, 200_000) ?? '';
   return [
     ogTypes[meta.get('og:type')?.toLowerCase() ?? ''] ?? 0,
     hasType(/(?:Article|BlogPosting|Report)$/), hasType(/^(?:News|Reportage|Opinion|Analysis|LiveBlog)/), hasType(/^(?:Product|ProductGroup|Offer|AggregateOffer|Store)$/), hasType(/^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog)$/), hasType(/^(?:QAPage|DiscussionForumPosting|Question|Answer|FAQPage)$/), hasType(/^(?:Service|LocalBusiness|Event|JobPosting|SoftwareApplication|Course|Recipe|TechArticle|HowTo|Place|Person)$/),
-    meta.has('article:published_time') || meta.has('datepublished') ? 1 : 0, meta.has('author') || meta.has('article:author') ? 1 : 0, hasHeadline ? 1 : 0,
+    meta.has('article:published_time') || meta.has('datepublished') ? 1 : 0, meta.has('author') || meta.has('article:author') ? 1 : 0, headline.element ? 1 : 0,
     bounded(elements('article'), 30), bounded(elements('time'), 40), bounded(elements('h2, h3'), 80), bounded(elements('form'), 10), bounded(text.match(PRICE)?.length ?? 0, 60), bounded(elements('pre, code'), 60), bounded(elements('img'), 100), bounded(elements('table'), 20),
     ...urlSigns(url),
   ]; // prettier-ignore

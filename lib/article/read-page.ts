@@ -1,8 +1,8 @@
 import { blockFeatures } from './block-features.ts';
 import { groupBlocks, type BlockGroups } from './block-groups.ts';
 import { collectBlocks, type LiveBlock } from './collect-blocks.ts';
-import { headingOf, headlineOf } from './headline.ts';
-import { linkedArticle, type LinkedArticle } from './json-ld.ts';
+import { headlineOf, type Headline } from './headline.ts';
+import { readLinked, type LinkedData } from './json-ld.ts';
 import { metaContents } from './meta-tags.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -11,10 +11,8 @@ export interface PageReading {
   readonly blocks: readonly LiveBlock[];
   readonly rows: readonly Float32Array[];
   readonly groups: BlockGroups;
-  readonly headline: string;
-  /** The element that prints the headline, or null. */
-  readonly heading: Element | null;
-  readonly linked: LinkedArticle | null;
+  readonly headline: Headline;
+  readonly linked: LinkedData;
   readonly meta: ReadonlyMap<string, string>;
 }
 
@@ -22,21 +20,21 @@ export interface PageReading {
 export function readPage(document: Document, isVisible: Visibility): PageReading {
   const body = document.querySelector('body');
   const blocks = body ? collectBlocks(body, isVisible) : [];
-  const linked = linkedArticle(document);
+  const linked = readLinked(document);
+  const { article } = linked;
   const meta = metaContents(document);
   const stated = {
-    linked: linked?.headline ?? null,
+    linked: article?.headline ?? null,
     meta: meta.get('og:title') ?? meta.get('twitter:title') ?? null,
-    siteName: meta.get('og:site_name') ?? linked?.publisher ?? null,
+    siteName: meta.get('og:site_name') ?? article?.publisher ?? null,
   };
   const headline = headlineOf(document, stated);
-  const heading = headingOf(document, stated)?.element ?? null;
   const groups = groupBlocks(blocks);
   const rows = blockFeatures(blocks, groups, {
-    headline,
-    headlineElement: heading,
+    headline: headline.text,
+    headlineElement: headline.element,
     description: meta.get('og:description') ?? meta.get('description') ?? '',
-    linkedBody: linked?.body ?? null,
+    linkedBody: article?.body ?? null,
   });
-  return { blocks, rows, groups, headline, heading, linked, meta };
+  return { blocks, rows, groups, headline, linked, meta };
 }

@@ -41,6 +41,8 @@ export const backgroundRequests = {
     quotations: z.nullable(z.int().check(z.nonnegative())),
     failed: z.boolean(),
   }),
+  /** Reader: send the script with the card and all that answers the reader's hand to this tab. */
+  'page.tools': z.object({}),
   /** Reader: the reader chose something in the page; leave it for the popup and open that on the sender's tab. */
   'intent.leave': Intent,
   /** Reader: the reader holds a mark to be none; keep that. */
@@ -57,6 +59,7 @@ interface BackgroundReplies {
   'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };
   'annotations.place': PlacedRecord[];
   'page.count': null;
+  'page.tools': null;
   'intent.leave': null;
   'mark.dismiss': { undoId: string };
   'mark.undo': null;

@@ -42,13 +42,20 @@ export function boxOf({ range, line, shift }: Anchor): Box | null {
 
 /** Moves a shown box beside an anchor, inside the viewport. */
 export function placeInView(box: HTMLElement, anchor: Box, direction: Direction): void {
+  box.style.maxHeight = '';
   const { offsetWidth, offsetHeight } = box;
   // The client width leaves the scroll bar out; in quirks mode the client height is the page's.
   const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  const { x, y } = placeBox(anchor, { width: offsetWidth, height: offsetHeight }, viewport, direction);
+  const { x, y, maxHeight } = placeBox(
+    anchor,
+    { width: offsetWidth, height: offsetHeight },
+    viewport,
+    direction,
+  );
   // Physical, as the browser measures boxes.
   box.style.left = `${x}px`;
   box.style.top = `${y}px`;
+  if (offsetHeight > maxHeight) box.style.maxHeight = `${maxHeight}px`;
 }
 
 export const contains = (box: Box, { x, y }: Point): boolean =>

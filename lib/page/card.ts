@@ -1,4 +1,6 @@
 import { contentOf, isolated, titleOf, type Excerpts } from './card-content.ts';
+import { citationOf, type Cited } from './citation.ts';
+import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
 import { groundOf } from './ground.ts';
 import type { PaintedMark } from './mark.ts';
@@ -13,8 +15,8 @@ export interface CardActions {
   annotate(place: Stretch): void;
   /** Resolves with the way back after the dismissal is stored; null when it could not be. */
   dismiss(mark: PaintedMark): Promise<(() => Promise<boolean>) | null>;
-  /** Whether the words and their source are in the clipboard. */
-  copy(mark: PaintedMark): Promise<boolean>;
+  /** What a citation of the mark is made of; null when the page is not read any more. */
+  cite(mark: PaintedMark): Cited | null;
 }
 
 /** The card at a mark: a dialog that leaves the page usable beside it. */
@@ -106,7 +108,7 @@ export class Card {
     if (!isActor)
       buttons.push(
         button(say('cardCopy'), 'copy', () => {
-          void this.#actions.copy(mark).then((copied) => {
+          void this.#copy(mark).then((copied) => {
             status.textContent = say(copied ? 'cardCopied' : 'cardNotCopied');
           });
         }),
@@ -131,6 +133,11 @@ export class Card {
       element('span', { class: 'soft', 'aria-hidden': 'true' }, say('cardAlsoHere')),
       ...choices,
     );
+  }
+
+  async #copy(mark: PaintedMark): Promise<boolean> {
+    const cited = this.#actions.cite(mark);
+    return cited !== null && copyText(citationOf(cited));
   }
 
   async #dismiss(mark: PaintedMark, status: HTMLElement): Promise<void> {

@@ -1,20 +1,26 @@
 import type { ArticleMetadata, ArticleText } from '../model/article.ts';
 import { addressOf } from './text-fragment.ts';
 
+/** Words of an article, by their place in its text (UTF-16 units), and who said them. */
+export interface Cited {
+  readonly metadata: ArticleMetadata;
+  readonly article: ArticleText;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+}
+
 /**
  * The words with their source, for a reader's own text: words, speaker, outlet, date, then the address that leads back
  * to them on a line of its own, so that it does not tear a line from right to left apart.
  */
-export function citationOf(
-  { metadata, article }: { readonly metadata: ArticleMetadata; readonly article: ArticleText },
-  place: { readonly start: number; readonly end: number; readonly speaker: string | null },
-): string {
-  const exact = article.text.slice(place.start, place.end).trim();
+export function citationOf({ metadata, article, start, end, speaker }: Cited): string {
+  const exact = article.text.slice(start, end).trim();
   const [open, close, comma] = article.direction === 'rtl' ? ['«', '»', '، '] : ['“', '”', ', '];
   const outlet = metadata.siteName ?? new URL(metadata.url).hostname;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(metadata.publishedAt ?? '')?.[0];
-  const source = [place.speaker, outlet, day].filter(Boolean).join(comma);
-  const address = addressOf(sourceOf(metadata), article.text, place.start, place.end);
+  const source = [speaker, outlet, day].filter(Boolean).join(comma);
+  const address = addressOf(sourceOf(metadata), article.text, start, end);
   return `${open}${exact}${close} — ${source}\n${address}`;
 }
 

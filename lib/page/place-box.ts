@@ -17,25 +17,32 @@ export interface Size {
 const GAP = 6;
 const EDGE = 8;
 
+/** The least height that a box is given, however little room there is, CSS px. */
+const LEAST = 200;
+
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  /** The box must scroll inside this height. */
+  readonly maxHeight: number;
+}
+
 /**
- * Where a box of `size` goes beside `anchor`: below it, above where there is more room, its first edge (by `direction`)
- * at the anchor's, moved inside the viewport. An anchor out of sight takes its box along.
+ * Where a box of `size` goes beside `anchor`: below it, above where there is more room, never over it while there is any;
+ * its first edge (by `direction`) at the anchor's, moved inside the viewport. An anchor out of sight takes its box along.
  */
-export function placeBox(
-  anchor: Box,
-  size: Size,
-  viewport: Size,
-  direction: Direction,
-): { x: number; y: number } {
+export function placeBox(anchor: Box, size: Size, viewport: Size, direction: Direction): Placed {
   const below = viewport.height - EDGE - (anchor.bottom + GAP);
   const above = anchor.top - GAP - EDGE;
-  const isAbove = size.height > below && above > below;
-  const y = isAbove ? anchor.top - GAP - size.height : anchor.bottom + GAP;
-  const x = direction === 'rtl' ? anchor.right - size.width : anchor.left;
   const isSeen = anchor.bottom > 0 && anchor.top < viewport.height;
+  const maxHeight = isSeen ? Math.max(below, above, LEAST) : viewport.height;
+  const height = Math.min(size.height, maxHeight);
+  const y = height > below && above > below ? anchor.top - GAP - height : anchor.bottom + GAP;
+  const x = direction === 'rtl' ? anchor.right - size.width : anchor.left;
   return {
     x: clamp(x, EDGE, viewport.width - EDGE - size.width),
-    y: isSeen ? clamp(y, EDGE, viewport.height - EDGE - size.height) : y,
+    y: isSeen ? clamp(y, EDGE, viewport.height - EDGE - height) : y,
+    maxHeight,
   };
 }
 

@@ -1,10 +1,10 @@
-/** Brings a range into view, without motion for readers who ask for none. */
-export function scrollToRange(range: Range): void {
+/** Brings a range into view; at once where `motion` is not wanted or the reader asks for none. */
+export function scrollToRange(range: Range, motion: boolean): void {
   const element = range.startContainer.parentElement;
   if (!element || isInView(range)) return;
   // First every scroller around the element, at once; then the line itself, which may be deep in a long paragraph.
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = !motion || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = range.getBoundingClientRect();
   if (height > 0) scrollBy({ top: top - innerHeight / 3, behavior: still ? 'instant' : 'smooth' });
 }

@@ -55,7 +55,10 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
   };
   const marks = marksOf(view, sentence);
   const { order } = view.lexicon.source;
-  for (const at of order === 'verb-last' ? [] : marks)
+  // Where the verb comes last, the report of the verb looks back for its marks.
+  const looksBack =
+    order === 'verb-last' || (order === 'unspaced' && view.lexicon.words.complementizer.size > 0);
+  for (const at of looksBack ? [] : marks)
     if (!opensAfterCue(view, sentence, at)) {
       const report = attributedAfter(view, sentence, at);
       if (report && !used.has(report.cue)) add(report);

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { wordKey } from './word-key.ts';
 
 export type CueClass =
-  | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'label' | 'participle' | 'source' | 'sourceAlone' | 'sourceWithVerb' | 'sourceAfter' | 'noun'; // prettier-ignore
+  | 'say' | 'think' | 'call' | 'charge' | 'announce' | 'label' | 'participle' | 'source' | 'sourceAlone' | 'sourceWithVerb' | 'sourceAfter'; // prettier-ignore
 
 /** What a phrase of the lexicon means; a verb may belong to several classes. */
 export interface CueEntry {
@@ -31,7 +31,7 @@ export type WordList =
   | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
-  'say', 'think', 'call', 'charge', 'announce', 'label', 'participle', 'source', 'sourceAlone', 'sourceWithVerb', 'sourceAfter', 'noun',
+  'say', 'think', 'call', 'charge', 'announce', 'label', 'participle', 'source', 'sourceAlone', 'sourceWithVerb', 'sourceAfter',
 ]; // prettier-ignore
 
 /** The forms that a list stands for: `say(|s)` gives say, says; `according_to` gives the phrase of two words. */

@@ -62,6 +62,13 @@ export function offsetsOf(view: BlockView, from: number, to: number): { start: n
 const isLoose = (key: string | undefined, kind: string | undefined) =>
   kind === 'point' && !/[([]/.test(key ?? '');
 
+/** French writes spaces inside its marks; they are no words. */
+function withoutSpace(text: string, start: number, end: number): { start: number; end: number } {
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
 /** Words in a stretch of units, those inside marks included. */
 export function wordsIn(view: BlockView, from: number, to: number): number {
   let sum = 0;
@@ -85,10 +92,11 @@ export function draftOf(
   const common = { ...rest, group: rest.group ?? null };
   if (single?.mark) {
     const { mark } = single;
+    if (!view.text.slice(mark.start, mark.end).trim()) return null;
     const flags: QuotationFlag[] = mark.closed ? [] : ['unclosed'];
     const isClause = rest.rule === 'clause-that' || rest.rule === 'clause-bare';
     const rule = mark.kind === 'dash' ? 'dialogue-dash' : isClause ? 'marks-attributed' : rest.rule;
-    return { ...common, rule, start: mark.start, end: mark.end, kind: 'direct', flags };
+    return { ...common, rule, ...withoutSpace(view.text, mark.start, mark.end), kind: 'direct', flags };
   }
   const offsets = offsetsOf(view, from, to);
   if (!offsets) return null;

@@ -28,7 +28,7 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
 /** A language without a lexicon: quotations by their marks alone. */
 const none: Lexicon = {
   order: 'subject-verb', say: '', think: '', tell: '', plain: '', finite: '', narrator: '', pronounSuffix: '', pointer: '', call: '', charge: '', announce: '', participle: '', source: '',
-  sourceWithVerb: '', sourceAfter: '', event: '', label: '', sourceIfNoun: '', sourceNoun: '', sourceAlone: '', reportMood: '', infinitive: '', notBefore: '', noun: '', homograph: '', complementizer: '', bare: 'never',
+  sourceWithVerb: '', sourceAfter: '', event: '', label: '', sourceIfNoun: '', sourceNoun: '', sourceAlone: '', reportMood: '', infinitive: '', notBefore: '', homograph: '', complementizer: '', bare: 'never',
   pronoun: { m: '', f: '', n: '', p: '' }, auxiliary: '', determiner: '', preposition: '', conjunction: '',
   subordinator: '', adjunct: '', objectPreposition: '', aside: '', comment: '', body: '', notCue: '', negation: '', hedge: '', anonymous: '', title: '', soCalled: '', nameAfter: '',
   gluedComplementizer: '', proclitic: '', verbSecond: false, capitalNouns: false, headingColon: false, elision: false, dashDialogue: false,

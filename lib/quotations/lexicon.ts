@@ -48,8 +48,6 @@ export interface Lexicon {
   readonly reportMood: string;
   /** The particle of an infinitive that may be a request's content: zu. */
   readonly infinitive: string;
-  /** Nouns that report with a complementizer: the claim that. */
-  readonly noun: string;
   /** Words that look like cues but are mostly nouns: they count only where no determiner or preposition precedes. */
   readonly homograph: string;
   /** Words that open a reported clause: that, whether. */

@@ -93,9 +93,13 @@ function speakerAround(view: BlockView, start: number, cue: Cue, limit: number):
   while (bare > start && has(view, 'auxiliary', view.units[bare - 1])) bare--;
   if (bare > start) return subjectBefore(view, start, cue.from);
   let from = cue.to;
-  while (isDash(view.units[from]) || (has(view, 'auxiliary', view.units[from]) && from < limit)) from++;
+  while (from < limit && (isDash(view.units[from]) || isAdverb(view, from))) from++;
   return subjectAfter(view, from, limit);
 }
+
+/** A word between verb and subject that belongs to neither. */
+const isAdverb = (view: BlockView, at: number) =>
+  has(view, 'auxiliary', view.units[at]) && !has(view, 'determiner', view.units[at]);
 
 /** Between quoted words and their verb stands the subject, with at most an apposition; not another clause. */
 function isWholeSubject(start: number, speaker: Stretch, cue: Cue): boolean {

@@ -154,7 +154,8 @@ export function subjectAfter(view: BlockView, from: number, limit: number): Stre
     }
     if (unit.kind === 'point') break;
     if (unit.kind === 'mark' && unit.words > 3) break;
-    if (has(view, 'complementizer', unit) || has(view, 'subordinator', unit)) break;
+    if (has(view, 'complementizer', unit) || has(view, 'subordinator', unit) || has(view, 'finite', unit))
+      break;
     const cue = view.cueAt.get(to);
     if (cue && (cue.classes.has('participle') || cue.classes.has('source'))) break;
     if (has(view, 'adjunct', unit) && !continuesName(view, to, from)) break;

@@ -154,7 +154,9 @@ function skipAdjuncts(view: BlockView, cue: Cue, limit: number): number {
     }
     if (unit.kind === 'point' || has(view, 'finite', unit)) break;
   }
-  return adjunct ? skipPhrase(view, at, end) : tells ? skipListener(view, at, end) : at;
+  if (adjunct || !tells) return adjunct ? skipPhrase(view, at, end) : at;
+  const next = skipListener(view, at, end);
+  return has(view, 'adjunct', units[next]) ? skipPhrase(view, next, end) : next;
 }
 
 /** Past one listener: a pronoun, a name, or a determiner with its noun. */

@@ -1,6 +1,7 @@
 import type { DetectedQuotation, QuotationFlag, SpeakerMention } from '../model/analysis.ts';
 import type { Finding } from './block-quotations.ts';
 import type { BlockView } from './block-view.ts';
+import type { Draft, QuotationRule } from './draft.ts';
 import { withoutProclitic, type Agreement } from './cues.ts';
 import { has, isPronoun, type Stretch } from './noun-phrase.ts';
 
@@ -43,7 +44,7 @@ export class SpeakerMemory {
       kind: draft.kind,
       speaker: found.speaker,
       cue: cue && { ...cue, exact: view.text.slice(cue.start, cue.end) },
-      confidence: confidenceOf(draft.rule, found.path, draft.flags),
+      confidence: confidenceOf(draft, found.path),
       flags: [...draft.flags, ...flagsOf(view, finding, found.speaker)],
       ...(draft.group === null ? {} : { group: `g${view.block.start}-${draft.group}` }),
       reason: { rule: draft.rule, speaker: found.path },
@@ -91,7 +92,10 @@ export class SpeakerMemory {
 
   /** Quoted words without attribution go on with the last speaker, within a few paragraphs. */
   #carried(block: number, finding: Finding): Found {
-    const goesOn = finding.draft?.rule === 'marks-continued' || finding.draft?.rule === 'block-quote';
+    const rule = finding.draft?.rule;
+    // In a dialogue a new paragraph is a new speaker, the rest of a paragraph is not.
+    const sameLine = rule === 'dialogue-dash' && this.#last?.block === block;
+    const goesOn = rule === 'marks-continued' || rule === 'block-quote' || sameLine;
     if (!this.#last || block - this.#last.block > 2 || !goesOn) return { speaker: null, path: 'none' };
     this.#last = { ...this.#last, block };
     return { speaker: this.#last.speaker, path: 'carried' };
@@ -198,16 +202,18 @@ function agreementOf(view: BlockView, finding: Finding): Agreement | null {
   return /^ت(?!ابع|ساءل|وقع|عهد)/.test(verb) || /ت$/.test(verb) ? 'f' : 'm';
 }
 
-const baseConfidence: Record<string, number> = {
+/** How often each rule is right on news, roughly; rounded. */
+const baseConfidence: Record<QuotationRule, number> = {
   'marks-attributed': 0.95, 'marks-continued': 0.8, 'marks-alone': 0.5, 'clause-that': 0.85, 'clause-bare': 0.75,
   participle: 0.75, 'attribution-after': 0.8, 'source-phrase': 0.75, request: 0.65, charge: 0.6, announcement: 0.6,
   heading: 0.6, 'dialogue-dash': 0.7, 'block-quote': 0.8,
 }; // prettier-ignore
 
-function confidenceOf(rule: string, path: Found['path'], flags: readonly QuotationFlag[]): number {
-  const base = baseConfidence[rule] ?? 0.5;
+function confidenceOf({ rule, cue, flags }: Draft, path: Found['path']): number {
   const lessSpeaker = path === 'none' ? 0.1 : path === 'explicit' ? 0 : 0.05;
-  return Math.round((base - lessSpeaker - (flags.includes('unclosed') ? 0.25 : 0)) * 100) / 100;
+  const lessCue = cue === null && rule === 'marks-attributed' ? 0.15 : 0;
+  const lessEnd = flags.includes('unclosed') ? 0.25 : 0;
+  return Math.round((baseConfidence[rule] - lessSpeaker - lessCue - lessEnd) * 100) / 100;
 }
 
 /** Negation and hedging at the cue, a question in the content, a source that stays unnamed. */

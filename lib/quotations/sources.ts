@@ -18,6 +18,7 @@ export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, st
   const end = contentEnd(view, contentFrom, sentence.to);
   const after = wordsIn(view, contentFrom, end);
   if (opensSentence) {
+    if (after < 3 && speaker && !isComma(view.units[to])) return ofShortPhrase(view, sentence, cue, speaker);
     const draft =
       after >= 3
         ? draftOf(
@@ -42,6 +43,22 @@ export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, st
   return { cue, speaker, drafts };
 }
 
+/** «Według policji droga jest otwarta»: without a comma the source is its first noun, with the names after it. */
+function ofShortPhrase(view: BlockView, sentence: Sentence, cue: Cue, phrase: Stretch): Report {
+  const { units } = view;
+  let to = phrase.from;
+  while (to < phrase.to && has(view, 'determiner', units[to])) to++;
+  to++;
+  while (to < phrase.to && units[to]?.upper) to++;
+  const speaker: Stretch = { from: phrase.from, to: Math.min(to, phrase.to) };
+  const end = contentEnd(view, speaker.to, sentence.to);
+  const draft =
+    wordsIn(view, speaker.to, end) >= 3
+      ? draftOf(view, speaker.to, end, { cue, speaker, rule: 'source-phrase' })
+      : null;
+  return { cue, speaker, drafts: draft ? [draft] : [] };
+}
+
 interface Located {
   readonly speaker: Stretch | null;
   /** Units of the whole source phrase. */
@@ -57,9 +74,10 @@ function locate(view: BlockView, cue: Cue, start: number, limit: number): Locate
 function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | null {
   let at = cue.to;
   const verb = view.cueAt.get(at);
-  if (cue.classes.has('sourceWithVerb')) {
-    const next = verb ?? view.cueAt.get(nextVerb(view, at, limit));
-    if (!next || !isVerb(next)) return null;
+  const next = verb ?? view.cueAt.get(nextVerb(view, at, limit));
+  const takesVerb = cue.classes.has('sourceWithVerb') && next !== undefined && isVerb(next);
+  if (cue.classes.has('sourceWithVerb') && !takesVerb && !cue.classes.has('source')) return null;
+  if (takesVerb) {
     if (next.from > at) {
       // «…, as she put it.»: set off on both sides; «as the tax rose» is no attribution.
       const after = view.units[next.to];

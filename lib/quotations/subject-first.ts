@@ -88,7 +88,7 @@ function isInverted(
 function subjectOf(view: BlockView, start: number, cue: Cue): Stretch | null {
   const subject = subjectBefore(view, start, cue.from);
   if (!subject) return null;
-  if (view.lexicon.source.verbSecond && somethingElseFirst(view, start, cue, subject)) return null;
+  if (view.lexicon.source.verbSecond && somethingElseFirst(view, start, cue)) return null;
   const first = view.units[subject.from];
   const lonelyAdverb =
     subject.to - subject.from === 1 &&
@@ -99,7 +99,7 @@ function subjectOf(view: BlockView, start: number, cue: Cue): Stretch | null {
 }
 
 /** Verb-second languages: an adjunct before the verb («Am Abend sagte er») sends the subject behind it. */
-function somethingElseFirst(view: BlockView, start: number, cue: Cue, subject: Stretch): boolean {
+function somethingElseFirst(view: BlockView, start: number, cue: Cue): boolean {
   const { units } = view;
   let from = start;
   while (from < cue.from && units[from]?.kind === 'point') from++;
@@ -108,8 +108,7 @@ function somethingElseFirst(view: BlockView, start: number, cue: Cue, subject: S
     after?.kind === 'word' &&
     (after.upper || has(view, 'determiner', after) || isPronoun(view, after) !== undefined);
   if (!opensPhrase) return false;
-  if (has(view, 'preposition', units[from])) return true;
-  return subject.to - subject.from === 1 && from === subject.from && !isPronoun(view, units[from]);
+  return has(view, 'preposition', units[from]);
 }
 
 /** «…, she said.», «…, said X.» and «…, she says, …»: the content stands before; null when it does not. */

@@ -1,6 +1,12 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { has, isBreak, isComma, isPronoun, subjectAfter, type Stretch } from './noun-phrase.ts';
-import type { Opening } from './verb-first.ts';
+
+/** Where the content of a verb opens: `from` is its first unit. */
+export interface Opening {
+  readonly at: number;
+  readonly from: number;
+  readonly how: 'that' | 'colon' | 'marks' | 'object';
+}
 
 /** Longest subject before its verb, in units. */
 const LONGEST_BEFORE = 10;
@@ -70,9 +76,16 @@ function withApposition(view: BlockView, phrase: Stretch, limit: number): Stretc
  * Arabic writes subject and object one after the other. The object starts at a noun of an act («التعبئة») or,
  * with verbs of two objects, at the noun phrase that stands right before the second object's preposition.
  */
-export function withoutObject(view: BlockView, cue: Cue, subject: Stretch, opening: Opening | null): Stretch {
+export function withoutObject(
+  view: BlockView,
+  cue: Cue,
+  subject: Stretch,
+  opening: Opening | null,
+): Stretch | null {
   const { units } = view;
   if (opening?.how === 'that' || opening?.how === 'colon') return subject;
+  // «وأكد عدم رصد إصابات»: what follows the verb is its object, the subject is dropped.
+  if (has(view, 'event', units[subject.from])) return null;
   for (let index = subject.from + 1; index < subject.to; index++)
     if (has(view, 'event', units[index])) return { from: subject.from, to: index };
   if (!cue.classes.has('charge') && !cue.classes.has('call')) return subject;
@@ -95,5 +108,10 @@ function objectStart(view: BlockView, from: number, to: number): number {
   if (isDefinite(start)) while (start > from + 1 && isDefinite(start - 1)) start--;
   // «بلدية الميناء | الشركة المنفذة»: the first definite word after an indefinite one completes the subject.
   if (start === from + 1 && to - start > 1 && isDefinite(start) && !isDefinite(from)) start++;
+  if (
+    start - 1 > from &&
+    (has(view, 'determiner', view.units[start - 1]) || has(view, 'event', view.units[start - 1]))
+  )
+    start--;
   return start > from ? start : to;
 }

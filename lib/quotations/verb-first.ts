@@ -3,20 +3,13 @@ import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
-import { speakerOfVerb, withoutObject } from './verb-first-speaker.ts';
+import { speakerOfVerb, withoutObject, type Opening } from './verb-first-speaker.ts';
 
 /** How far after a verb its complementizer, colon or quoted words may stand, in units. */
 const REACH = 45;
 
 /** How far after a verb the preposition of a nominal object («عن»، «على») may stand, in units. */
 const OBJECT_REACH = 16;
-
-/** Where the content of a verb opens: `from` is its first unit. */
-export interface Opening {
-  readonly at: number;
-  readonly from: number;
-  readonly how: 'that' | 'colon' | 'marks' | 'object';
-}
 
 /** Arabic: verb, speaker, then the content. */
 export function reportVerbFirst(view: BlockView, sentence: Sentence, cue: Cue): Report {
@@ -51,10 +44,20 @@ function contentOf(
     const from = opening && isComma(view.units[next]) ? opening.from : skipAdjuncts(view, next);
     return { from, rule: classes.has('charge') ? 'charge' : 'request' };
   }
-  const startsWithEvent = [next, next + 1].some((index) => has(view, 'event', view.units[index]));
-  if (opening && !(opening.how === 'object' && startsWithEvent))
+  const event = eventAfter(view, next);
+  if (opening && !(opening.how === 'object' && event !== null && event < opening.at))
     return { from: opening.from, rule: ruleOf(cue, opening) };
-  return startsWithEvent && next > cue.to ? { from: next, rule: 'announcement' } : null;
+  return event === null ? null : { from: event, rule: 'announcement' };
+}
+
+/** The noun of an act that stands at a unit, past days and commas («أعلنت الوزارة، اليوم، تسجيل …»). */
+function eventAfter(view: BlockView, from: number): number | null {
+  for (let index = from; index < from + 6; index++) {
+    const unit = view.units[index];
+    if (has(view, 'event', unit)) return index;
+    if (!isComma(unit) && !has(view, 'adjunct', unit) && index > from) return null;
+  }
+  return null;
 }
 
 function ruleOf(cue: Cue, opening: Opening): Draft['rule'] {

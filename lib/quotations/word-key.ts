@@ -13,5 +13,6 @@ export function wordKey(word: string): string {
   const plain = lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
   // Turkish İ becomes i with a dot above; Russian ё is mostly written е.
   if (KEEPS_ACCENTS.test(plain)) return plain.normalize('NFC').replaceAll('i̇', 'i').replaceAll('ё', 'е');
-  return foldKey(word);
+  // Composed again, so that one kana stays one character.
+  return foldKey(word).normalize('NFC');
 }

@@ -2,7 +2,7 @@
  * Folding for comparison and search: what a reader would call the same words becomes the same string.
  * Stored text stays as found; a fold is derived, and its version is kept beside anything derived from it.
  */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 1;
 
 /** Folded text with the way back. */
 export interface Folded {

@@ -10,6 +10,10 @@ export interface LanguageGuess {
 /** UTF-16 units read: enough for any language, and the cost stays constant. */
 const SAMPLE = 4000;
 
+/** From this many words on, function words must make up this share of them. */
+const LONG_ENOUGH = 60;
+const LEAST_SHARE = 0.08;
+
 const scripts: [name: string, letters: RegExp][] = [
   ['Arab', /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g],
   ['Hebr', /[\u0590-\u05ff]/g],
@@ -30,7 +34,7 @@ const scripts: [name: string, letters: RegExp][] = [
 const byScript: Record<string, string[]> = {
   Arab: ['ar', 'fa', 'ur', 'ps', 'ckb'],
   Cyrl: ['ru', 'uk', 'bg', 'sr'],
-  Latn: 'en fr de es pt it nl pl tr id sv da nb fi ro hu cs sk hr'.split(' '),
+  Latn: 'en fr de es pt it nl pl tr id vi af sv da nb fi ro hu cs sk hr'.split(' '),
 };
 const onlyOfScript: Record<string, string> = {
   Hebr: 'he', Grek: 'el', Deva: 'hi', Kana: 'ja', Hang: 'ko', Hani: 'zh', Thai: 'th', Armn: 'hy', Geor: 'ka', Beng: 'bn',
@@ -47,6 +51,15 @@ const tellingLetters: Record<string, RegExp> = {
   ru: /[ыэё]/gi,
   sr: /[ђћџјљњ]/gi,
   bg: /ъ/gi,
+  tr: /[ğışİ]/g,
+  pl: /[łżźęąśćń]/gi,
+  pt: /[ãõ]/gi,
+  es: /[ñ¿¡]/gi,
+  de: /ß/g,
+  ro: /[ășț]/gi,
+  hu: /[őű]/gi,
+  cs: /[ěřů]/gi,
+  vi: /[ăơưđạảấầậắặẹếềểệịọốồộớờợụứừựỳỹ]/gi,
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -63,7 +76,9 @@ export function detectLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE);
   const counts = scripts.map(([name, letters]): [string, number] => [name, count(sample, letters)]);
   const total = counts.reduce((sum, [, n]) => sum + n, 0);
-  if (total < 20) return { language: 'und', confidence: 0 };
+  const dense = counts.reduce((sum, [name, n]) => sum + (name === 'Hani' || name === 'Kana' ? n : 0), 0);
+  // A Han or kana character carries as much as three letters.
+  if (total + 2 * dense < 20) return { language: 'und', confidence: 0 };
   const kana = counts.find(([name]) => name === 'Kana')?.[1] ?? 0;
   // Japanese prose mixes kana with Han characters: a tenth of kana decides.
   if (kana > total * 0.1) return { language: 'ja', confidence: 0.99 };
@@ -84,7 +99,9 @@ function bestByWords(sample: string, candidates: string[], share: number): Langu
   });
   scores.sort((a, b) => b[1] - a[1]);
   const [first, second] = scores;
-  if (!first || first[1] === 0) return { language: 'und', confidence: 0 };
+  // In running text of a known language one word in six or more is on its list; less is a language not listed here.
+  const tooRare = words.length >= LONG_ENOUGH && (first?.[1] ?? 0) < words.length * LEAST_SHARE;
+  if (!first || first[1] === 0 || tooRare) return { language: 'und', confidence: 0 };
   return { language: first[0], confidence: share * (first[1] / (first[1] + (second?.[1] ?? 0))) };
 }
 

@@ -12,6 +12,9 @@ import type { AnalyzeRequest } from './request.ts';
 /** The address of a page that came without one. */
 const NO_ADDRESS = 'http://localhost/';
 
+/** Longest page that is parsed, in UTF-16 units: parsing alone takes seconds above that. */
+const MAX_HTML = 8_000_000;
+
 /** The reply to one request, as CONTRIBUTING.md (The command line) lays it down. Throws on what cannot be read. */
 export function answer(request: AnalyzeRequest): object {
   return 'html' in request ? ofPage(request) : ofText(request);
@@ -29,12 +32,15 @@ function ofText({ id, text, lang }: Extract<AnalyzeRequest, { text: string }>): 
 }
 
 function ofPage({ id, html, url = NO_ADDRESS }: Extract<AnalyzeRequest, { html: string }>): object {
+  if (html.length > MAX_HTML) throw new Error(`the page is longer than ${MAX_HTML} characters`);
   // Scripts never run and nothing is fetched: jsdom's defaults. Its CSS parser's complaints are not ours.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const started = performance.now();
     const found = findArticle(dom.window.document, url, isShownByMarkup);
     const ms = performance.now() - started;
+    if (found.reason === 'too-large')
+      throw new Error('the page has too many nodes, too deep a nesting or too much text');
     const { isArticle, confidence, metadata } = found;
     const { title, byline, publishedAt, siteName, canonicalUrl } = metadata;
     const about = { isArticle, confidence, title, byline, publishedAt, siteName, canonicalUrl };

@@ -61,7 +61,8 @@ function preparePage(record: z.infer<typeof PageRecord>, set: string): PreparedP
   const dom = new JSDOM(record.html, { url, virtualConsole: new VirtualConsole() });
   try {
     const { document } = dom.window;
-    const { blocks, rows, groups, heading } = readPage(document, isShownByMarkup);
+    const reading = readPage(document, isShownByMarkup);
+    const { blocks, rows, groups } = reading;
     const texts = blocks.map((block) => block.text);
     const gold = record.isArticle ? (record.gold ?? null) : null;
     const goldWords = gold === null ? 1 : Math.max(1, wordsOf(gold).length);
@@ -74,7 +75,7 @@ function preparePage(record: z.infer<typeof PageRecord>, set: string): PreparedP
       texts,
       rows,
       groups,
-      signs: pageSigns(document, url, heading !== null),
+      signs: pageSigns(document, url, reading),
       labels: gold === null ? [] : coveredShares(texts, gold).map((share) => (share >= 0.5 ? 1 : 0)),
       weights: texts.map((text) => Math.min(1, (wordsOf(text).length + 2) / goldWords) ** (1 - EVENING)),
     };

@@ -90,7 +90,9 @@ describe.each(browsers)('reading a page in %s', (browser) => {
     const first = await quotedWords(tab);
     await tab.click('#to-turtles');
     await expect.poll(() => quotedWords(tab), { timeout: 10_000 }).not.toEqual(first);
-    await expect.poll(() => quotedWords(tab).then(({ length }) => length)).toBeGreaterThan(0);
+    await expect
+      .poll(() => quotedWords(tab).then(({ length }) => length), { timeout: 10_000 })
+      .toBeGreaterThan(0);
     await tab.close();
   });
 

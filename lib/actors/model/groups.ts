@@ -2,7 +2,7 @@
  * Which model file serves a language: one file per script, because languages of one script help each other.
  * A language of a script whose model never saw its like (Persian, Urdu) is better served by the knowledge core alone.
  */
-const groupsByLanguage: Record<string, string | undefined> = { ar: 'arab' };
+const groupsByLanguage = new Map([['ar', 'arab']]);
 
 /** Languages in Latin letters that pages come in; the model learnt fifteen of them and carries over to their neighbours. */
 const latin = new Set(
@@ -14,5 +14,5 @@ const latin = new Set(
 /** Name of the model file's group for a BCP 47 language, or null where there is none. */
 export function modelGroupOf(language: string): string | null {
   const base = language.toLowerCase().split('-')[0] ?? '';
-  return groupsByLanguage[base] ?? (latin.has(base) ? 'latn' : null);
+  return groupsByLanguage.get(base) ?? (latin.has(base) ? 'latn' : null);
 }

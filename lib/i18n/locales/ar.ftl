@@ -344,6 +344,57 @@ article-reason-too-large = أكبر من أن تُقرأ بأمان.
 library-loading = فتح المكتبة جارٍ…
 library-empty = لا شيء محفوظ بعد.
 library-empty-hint = يُحفظ المقال ما إن تكتب ملاحظة عليه. ويمكن هنا استيراد الملفات التي صدّرها إسناد.
+show-more = أظهر المزيد
+open-page = افتح الصفحة
+article-delete = احذف هذا المقال وكل ما كُتب عليه
+article-deleted = حُذف المقال.
+note-count = { $count ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+}
+assessment-count = { $count ->
+    [zero] لا تقييمات
+    [one] تقييم واحد
+    [two] تقييمان
+    [few] { $count } تقييمات
+    [many] { $count } تقييمًا
+   *[other] { $count } تقييم
+}
+
+# المحذوفات
+trash = المحذوفات
+trash-hint = { $days ->
+    [zero] يُحذف ما تحذفه نهائيًا في الحال.
+    [one] يمكن استعادة ما تحذفه خلال يوم واحد، ثم يُحذف نهائيًا.
+    [two] يمكن استعادة ما تحذفه خلال يومين، ثم يُحذف نهائيًا.
+    [few] يمكن استعادة ما تحذفه خلال { $days } أيام، ثم يُحذف نهائيًا.
+    [many] يمكن استعادة ما تحذفه خلال { $days } يومًا، ثم يُحذف نهائيًا.
+   *[other] يمكن استعادة ما تحذفه خلال { $days } يوم، ثم يُحذف نهائيًا.
+}
+trash-empty = لا محذوفات.
+trash-empty-now = أفرغ المحذوفات الآن
+trash-further = { $count ->
+    [zero] وحده
+    [one] مع سجل تابع له
+    [two] مع سجلين تابعين له
+    [few] مع { $count } سجلات تابعة له
+    [many] مع { $count } سجلًا تابعًا له
+   *[other] مع { $count } سجل تابع له
+}
+restored = استُعيد.
+delete-question = لا يمكن التراجع عن هذا.
+entity-articles = مقال
+entity-quotations = اقتباس
+entity-actors = طرف
+entity-appearances = مواضع ذكر
+entity-annotations = ملاحظة
+entity-assessments = تقييم
+entity-crossReferences = مصدر آخر
+entity-evidence = دليل
 import-running = الاستيراد جارٍ…
 import-line = (السطر { $line })
 import-invalid = { $count ->
@@ -456,11 +507,10 @@ delete-title = هل تريد حذف كل شيء؟
 delete-what = تُحذف من هذا الجهاز كل المقالات المحفوظة والاقتباسات والملاحظات والتقييمات والإحالات، وسلة المهملات، والإعدادات، والإذن بالمواقع.
 delete-not-files = تبقى الملفات التي صدّرتها حيث حفظتها.
 delete-understood = أفهم أنه لا رجوع عن ذلك.
-delete-for-good = احذف كل شيء نهائيًا
+delete-everything-for-good = احذف كل شيء نهائيًا
 delete-working = الحذف جارٍ…
 delete-done = حُذف كل شيء.
 delete-failed = تعذّر حذف كل شيء ({ $reason }). أغلق نوافذ إسناد الأخرى وحاول مرة أخرى.
-cancel = إلغاء
 
 # الإعدادات: عن إسناد
 about-private = ليس لإسناد حساب ولا إحصاءات ولا شيفرة تتصل بالشبكة.

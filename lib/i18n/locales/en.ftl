@@ -305,6 +305,41 @@ article-reason-too-large = It is too large to be read safely.
 library-loading = Opening the library…
 library-empty = Nothing is kept yet.
 library-empty-hint = An article is kept as soon as you write a note on it. Files that Isnad exported can be imported here.
+show-more = Show more
+open-page = Open the page
+article-delete = Delete this article and everything on it
+article-deleted = Article deleted.
+note-count = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+assessment-count = { $count ->
+    [one] { $count } assessment
+   *[other] { $count } assessments
+}
+
+# The trash
+trash = Trash
+trash-hint = { $days ->
+    [one] What you delete can be restored for { $days } day. Then it goes for good.
+   *[other] What you delete can be restored for { $days } days. Then it goes for good.
+}
+trash-empty = The trash is empty.
+trash-empty-now = Empty the trash now
+trash-further = { $count ->
+    [one] with { $count } record that belongs to it
+   *[other] with { $count } records that belong to it
+}
+restored = Restored.
+delete-question = This cannot be undone.
+entity-articles = Article
+entity-quotations = Quotation
+entity-actors = Actor
+entity-appearances = Mentions
+entity-annotations = Note
+entity-assessments = Assessment
+entity-crossReferences = Other source
+entity-evidence = Evidence
 import-running = Importing…
 import-line = (line { $line })
 import-invalid = { $count ->
@@ -409,11 +444,10 @@ delete-title = Delete everything?
 delete-what = All kept articles, quotations, notes, assessments and cross-references, the trash, the settings and the access to sites are deleted from this device.
 delete-not-files = Files that you exported stay where you saved them.
 delete-understood = I understand that this cannot be undone.
-delete-for-good = Delete everything for good
+delete-everything-for-good = Delete everything for good
 delete-working = Deleting…
 delete-done = Everything was deleted.
 delete-failed = Not everything could be deleted ({ $reason }). Close the other windows of Isnad and try again.
-cancel = Cancel
 
 # Settings: about
 about-private = Isnad has no account, no statistics and no code that speaks to the network.

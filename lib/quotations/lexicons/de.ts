@@ -50,7 +50,6 @@ export const de: Lexicon = {
   reportMood:
     'sei seien habe werde würde würden könne könnten müsse müssten solle sollten wolle wollten dürfe hätte hätten wäre wären gebe gehe komme stehe bestehe liege lasse mache bleibe hätten',
   infinitive: 'zu',
-  noun: '',
   homograph:
     'berichte so meldung sage rufe rief stelle stell teil teile nennt sehen geben weise antwort warnen ' +
     'beklagt verwiesen schätzen urteil urteile sieht heißt stellt gibt gab stellte teilt fügt kündigt ' +
@@ -63,7 +62,7 @@ export const de: Lexicon = {
   narrator: '',
   pointer: '',
   auxiliary:
-    'hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sich auch dann weiter zudem ' +
+    'unterdessen zudem dabei deshalb offenbar insgesamt gleichzeitig bisher inzwischen ferner ebenso damals hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sich auch dann weiter zudem ' +
     'außerdem noch bereits jedoch aber nun daraufhin darauf wiederum dabei dazu ihm ihr ihnen uns mir ' +
     'nicht hingegen indes allerdings zuvor später heute gestern schon damit darin daran denn unter ' +
     'anderem',

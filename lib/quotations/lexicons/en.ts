@@ -43,7 +43,6 @@ export const en: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph:
     'claim(|s) report(|s) state(|s) estimate(|s) call(|s) charge(|s) comment(|s) note(|s) remark(|s) post(|s) tweet(|s) counter fear(|s) ' +
     'hope(|s) stress caution signal(|s) joke(|s) pledge(|s) vow(|s) promise(|s) demand(|s) request(|s) laugh(|s) cry answer(|s) reason(|s) ' +

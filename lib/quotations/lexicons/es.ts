@@ -49,7 +49,6 @@ export const es: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph:
     'cuenta cuentan denuncia denuncias escrito muestra muestras duda dudas pregunta informe reporte dicho ' +
     'relato relata detalla sentencia anuncia anuncio espera cree comenta apunta apuntan promete expresa ' +
@@ -78,8 +77,8 @@ export const es: Lexicon = {
   body: '',
   notCue: '',
   adjunct:
-    'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana este esta en a al durante ante ' +
-    'tras el con por desde recientemente',
+    'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana en a al durante ante ' +
+    'tras con por desde recientemente',
   negation: 'no nunca jamás negó niega desmintió rechazó',
   hedge: 'quizá quizás tal_vez presuntamente supuestamente podría podrían habría habrían supuesto presunto',
   anonymous:

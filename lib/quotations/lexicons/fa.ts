@@ -36,7 +36,6 @@ export const fa: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'گفته نوشته گوید',
   complementizer: 'که اینکه',
   bare: 'never',

@@ -49,7 +49,6 @@ export const fr: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph:
     'note conclu rapport signal estime juge rapporte assure demande confirme appel appelle lance confie ' +
     'commente annonce dit écrit admis montre trouve témoigne compris vu promis réclame exige invite ' +

@@ -33,7 +33,6 @@ export const he: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'מספר מסר כתב כתבה אמר קרא מצא מגיב אישר תבע ידע',
   complementizer: 'כי אם מדוע',
   bare: 'never',

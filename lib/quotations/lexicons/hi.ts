@@ -31,7 +31,6 @@ export const hi: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: '',
   complementizer: 'कि',
   bare: 'comma',

@@ -34,7 +34,6 @@ export const id: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'kata jelas tambah terang lanjut tegas sebut tahu',
   complementizer: 'bahwa apakah',
   bare: 'direct',

@@ -41,7 +41,6 @@ export const it: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph:
     'detto scritto promesso mostra mostre commenta critica denuncia replica domanda nega scoperto capito ' +
     'continua indica previsto deciso invito invita conclude prova stima considerato trova esige attacca ' +

@@ -25,7 +25,6 @@ export const ja: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: '',
   complementizer: 'と との',
   bare: 'never',

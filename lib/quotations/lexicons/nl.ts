@@ -20,7 +20,8 @@ export const nl: Lexicon = {
     'zagen schat(|ten|te) wil willen vre(est|esde|zen) ontdek(t|te|ten) bedoel(t|de)',
   tell: 'vertelde zei',
   plain: '',
-  finite: '',
+  finite:
+    'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon zal zullen zou zouden moet moeten moest gaat gaan ging komt kwam blijft ligt staat',
   call:
     'roep(t|en) riep(|en) opgeroepen ei(st|ste|sten|sen) verzoek(t|en) verzocht(|en) vra(agt|gen) ' +
     'vroeg(|en)',
@@ -38,7 +39,6 @@ export const nl: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph:
     'bericht berichten meldt vraag besluit antwoord schat wil wist leg merk vond vinden vindt noemt ' +
     'noemen geeft geven gaf ziet zien zag stellen laat',
@@ -49,7 +49,7 @@ export const nl: Lexicon = {
   narrator: '',
   pointer: '',
   auxiliary:
-    'heeft hebben had hadden is zijn was waren wordt werd ook dan verder nog al echter nu daarop zich hem ' +
+    'ondertussen bovendien daarbij daarom intussen tegelijkertijd heeft hebben had hadden is zijn was waren wordt werd ook dan verder nog al echter nu daarop zich hem ' +
     'haar hun ons mij niet gisteren vandaag eerder later nog',
   determiner:
     'de het een zijn haar hun ons onze mijn deze dit die dat geen verschillende veel enkele sommige alle ' +

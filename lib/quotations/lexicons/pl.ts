@@ -44,7 +44,6 @@ export const pl: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'donosi pyta wskazuje oceny widzi',
   complementizer: 'że iż czy jak dlaczego żeby aby',
   bare: 'never',

@@ -44,7 +44,6 @@ export const pt: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph:
     'conta contam aviso avisa escrito dito mostra mostram reporta relata critica nega observa alerta ' +
     'lembra espera apontado indicado completa completou encontra consideraram considerado defende ' +

@@ -53,7 +53,6 @@ export const ru: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'обвинил указано скажет видит знает передает решило просит',
   complementizer: 'что будто чтобы как почему ли',
   bare: 'never',

@@ -41,7 +41,6 @@ export const tr: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'kullandı der buldu yazar konuştu istedi bilir bulunan paylaştı devam_etti',
   complementizer: 'ki diye',
   bare: 'direct',

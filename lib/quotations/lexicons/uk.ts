@@ -45,7 +45,6 @@ export const uk: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: 'передає вказав бачить',
   complementizer: 'що нібито щоб як чому чи',
   bare: 'never',

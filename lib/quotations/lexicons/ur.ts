@@ -27,7 +27,6 @@ export const ur: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: '',
   complementizer: 'کہ',
   bare: 'comma',

@@ -27,7 +27,6 @@ export const zh: Lexicon = {
   sourceAlone: '',
   reportMood: '',
   infinitive: '',
-  noun: '',
   homograph: '',
   complementizer: '',
   bare: 'comma',

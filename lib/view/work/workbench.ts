@@ -15,9 +15,9 @@ import { onChanges } from '../../store/changes.ts';
 import type { Store } from '../../store/open.ts';
 import { everyRecord, findArticle, loadArticle } from '../../store/records.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
-import type { Result, StoreErrorCode } from '../../store/result.ts';
+import type { Result } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
-import { undo } from '../../store/undo.ts';
+import { outcomeOf, type Outcome } from '../outcome.ts';
 import { actorItems } from './actor-items.ts';
 import { findCandidates, findOther } from './candidates.ts';
 import { addMention, addQuotation, changeActor, changeQuotation } from './corrections.ts';
@@ -25,11 +25,6 @@ import { quotationItems } from './quotation-items.ts';
 import { emptySheet, knownTags, sheetOf } from './sheet-records.ts';
 import { draftsOf, SheetSession, type OpenSheet } from './sheet-session.ts';
 import { keyOf, pageOf, storedIds, type QuotationRef, type WorkSource } from './source.ts';
-
-/** What became of an act: the way back where there is one, or the code of the storage error. */
-export type Outcome =
-  | { readonly ok: true; readonly undo: (() => Promise<void>) | null }
-  | { readonly ok: false; readonly code: StoreErrorCode };
 
 /** Everything that can be seen and done on one article, with its page or without. */
 export interface Workbench {
@@ -118,10 +113,8 @@ export function openWorkbench(
   };
   const acted = async (act: Promise<Result<{ readonly undoId: string | null }>>): Promise<Outcome> => {
     const done = await act;
-    if (!done.ok) return { ok: false, code: done.error.code };
-    const { undoId } = done.value;
-    await load();
-    return { ok: true, undo: undoId === null ? null : async () => void (await undo(store, undoId)) };
+    if (done.ok) await load();
+    return outcomeOf(store, done);
   };
   /** Runs an act on what the view is about. What is typed is committed first: it belongs to the state before. */
   const withSource = async (

@@ -82,3 +82,48 @@ export async function pressIn(tab: Tab, selector: string): Promise<void> {
   }, selector);
   await tab.clickAt(x, y);
 }
+
+/** Waits until nothing of ours is in the page any more. */
+export const waitForBarePage = (tab: Tab): Promise<void> =>
+  tab.waitFor(() => document.documentElement.lastElementChild === document.body, null, 'a page without us');
+
+/** The text of an element of ours once it is there and says something. */
+export async function textIn(tab: Tab, selector: string): Promise<string> {
+  await tab.waitFor(
+    (wanted) =>
+      Boolean(document.documentElement.lastElementChild?.shadowRoot?.querySelector(wanted)?.textContent),
+    selector,
+    selector,
+  );
+  return tab.evaluate(
+    (wanted) =>
+      document.documentElement.lastElementChild?.shadowRoot?.querySelector(wanted)?.textContent ?? '',
+    selector,
+  );
+}
+
+/** Some words of the page, and how many units of them are left out at the start and at the end. */
+export interface Selected {
+  readonly inside: string;
+  readonly from: string;
+  readonly skip: number;
+  readonly to: string;
+  readonly leave: number;
+}
+
+/** Selects from one stretch of text to another, as a script of the reader's hand would. */
+export const select = (tab: Tab, selected: Selected): Promise<void> =>
+  tab.evaluate(({ inside, from, skip, to, leave }) => {
+    const find = (words: string) => {
+      const root = document.querySelector(inside) ?? document.body;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(words) ?? -1;
+        if (at >= 0) return { node, at };
+      }
+      throw new Error(`no such words: ${words}`);
+    };
+    const first = find(from);
+    const last = find(to);
+    getSelection()?.setBaseAndExtent(first.node, first.at + skip, last.node, last.at + to.length - leave);
+  }, selected);

@@ -22,7 +22,9 @@ export interface Tab {
   drag(from: Point, to: Point): Promise<void>;
   /** Types into what has the focus, key by key. */
   type(text: string): Promise<void>;
-  press(key: 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'End'): Promise<void>;
+  press(
+    key: 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'End' | 'Space',
+  ): Promise<void>;
   size(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,8 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { bodyIndexes, joinInterrupted, regionsOf } from '@/lib/article/body.ts';
+import { bodyIndexes, regionsOf } from '@/lib/article/body.ts';
 import { collectBlocks } from '@/lib/article/collect-blocks.ts';
-import { mapBlocks } from '@/lib/article/text-map.ts';
 import { isShownByMarkup } from '@/lib/article/visibility.ts';
 
 const read = (html: string) => {
@@ -17,28 +16,6 @@ describe('bodyIndexes', () => {
   });
   it('takes what is less likely where almost nothing is', () => {
     expect(bodyIndexes(blocks, [0.1, 0.9, 0.3])).toEqual([1, 2]);
-  });
-});
-
-describe('joinInterrupted', () => {
-  const html =
-    '<p>The mayor <span><div>Card: who is the mayor?</div></span> said no. <div>Advertisement</div>Then she left.</p>';
-  // A paragraph made by script may hold what a parser would have put after it.
-  const nested = html.replace('<p>', '<section>').replace('</p>', '</section>');
-
-  it('joins what a card has cut inside a sentence, and nothing after its end', () => {
-    const { blocks } = read(nested);
-    expect(blocks.map((block) => block.text)).toEqual(['The mayor', 'Card: who is the mayor?', 'said no.', 'Advertisement', 'Then she left.']); // prettier-ignore
-    const joined = joinInterrupted(blocks, [0, 2, 4]);
-    expect(joined.map((block) => block.text)).toEqual(['The mayor said no.', 'Then she left.']);
-  });
-
-  it('keeps the way back to the page', () => {
-    const { blocks } = read(nested);
-    const { text, map } = mapBlocks(joinInterrupted(blocks, [0, 2]));
-    const place = map.toNode(text.indexOf('said'));
-    expect(place?.node.data.slice(place.offset)).toMatch(/^said no/);
-    expect(map.toNode(text.indexOf(' said'))).toBeNull();
   });
 });
 

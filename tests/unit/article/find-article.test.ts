@@ -37,7 +37,7 @@ describe('findArticle', () => {
     expect(articleReasons).toContain(found.reason);
   });
 
-  it('refuses a document of too many nodes and one that is too deep', () => {
+  it('refuses a document of too many nodes and one that is too deep', { timeout: 60_000 }, () => {
     const wide = open('<i></i>'.repeat(160_000));
     const deep = open('<body></body>');
     let element: Element = deep.body;

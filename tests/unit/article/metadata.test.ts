@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { bylineOf } from '@/lib/article/byline.ts';
 import { headlineOf } from '@/lib/article/headline.ts';
-import { linkedArticle, linkedTypes } from '@/lib/article/json-ld.ts';
+import { readLinked } from '@/lib/article/json-ld.ts';
 import { metaContents } from '@/lib/article/meta-tags.ts';
 import { metadataOf } from '@/lib/article/metadata.ts';
 
@@ -58,7 +58,7 @@ describe('headlineOf', () => {
     ],
     ['nothing where there is nothing', '', '', nothing, ''],
   ])('is %s', (_, head, body, stated, expected) => {
-    expect(headlineOf(open(head, body), stated)).toBe(expected);
+    expect(headlineOf(open(head, body), stated).text).toBe(expected);
   });
 });
 
@@ -76,10 +76,10 @@ describe('bylineOf', () => {
   });
 });
 
-describe('linkedArticle', () => {
+describe('readLinked', () => {
   it('finds the article in a graph and follows references', () => {
     const graph = { '@graph': [{ '@type': 'WebPage', name: 'x' }, { '@id': '#p', '@type': 'Person', name: 'Mona Saleh' }, { '@type': ['NewsArticle'], headline: 'Ferry', author: { '@id': '#p' }, datePublished: '2020-09-27', publisher: { name: 'Gazette' } }] }; // prettier-ignore
-    expect(linkedArticle(open(script(graph)))).toMatchObject({
+    expect(readLinked(open(script(graph))).article).toMatchObject({
       headline: 'Ferry',
       authors: ['Mona Saleh'],
       publisher: 'Gazette',
@@ -94,11 +94,11 @@ describe('linkedArticle', () => {
     ['fields of other types', JSON.stringify({ '@type': 7, headline: {}, author: [null, 3] })],
     ['prototype keys', '{"__proto__": {"@type": "NewsArticle"}, "constructor": 1}'],
   ])('survives %s', (_, source) => {
-    expect(linkedArticle(open(script(source)))?.authors ?? []).toEqual([]);
+    expect(readLinked(open(script(source))).article?.authors ?? []).toEqual([]);
   });
 
   it('names the types of the whole page without their vocabulary', () => {
-    const types = linkedTypes(
+    const { types } = readLinked(
       open(script([{ '@type': 'https://schema.org/Product', offers: { '@type': 'Offer' } }])),
     );
     expect([...types]).toEqual(['Product', 'Offer']);
@@ -118,7 +118,7 @@ describe('metadataOf', () => {
       url,
       language: 'ar',
       headline: 'x',
-      linked: linkedArticle(document),
+      linked: readLinked(document).article,
       meta: metaContents(document),
       nearby,
     });

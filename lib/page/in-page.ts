@@ -1,14 +1,18 @@
-import type { FoundArticle } from '../../lib/article/find-article.ts';
-import { onTextClick } from '../../lib/page/clicks.ts';
-import { Card, type CardActions } from '../../lib/page/card.ts';
-import { marksAt } from '../../lib/page/hit-test.ts';
-import type { PaintedMark } from '../../lib/page/mark.ts';
-import type { MessageKey, PageWords } from '../../lib/page/messages.ts';
-import { offerAtSelection, selectedRange } from '../../lib/page/selection-button.ts';
-import { stretchOf, type Stretch } from '../../lib/page/selection.ts';
-import { Surface } from '../../lib/page/surface.ts';
-import { isMarkedTranslated } from '../../lib/page/translated.ts';
-import { Walk } from '../../lib/page/walk.ts';
+import type { FoundArticle } from '../article/find-article.ts';
+import { Card, type CardActions } from './card.ts';
+import { marksAt } from './hit-test.ts';
+import type { PaintedMark } from './mark.ts';
+import type { MessageKey, PageWords } from './messages.ts';
+import { offerAtSelection, selectedRange } from './selection-button.ts';
+import { stretchOf, type Stretch } from './selection.ts';
+import { Surface } from './surface.ts';
+import { isMarkedTranslated } from './translated.ts';
+import { Walk } from './walk.ts';
+
+declare global {
+  /** Left for the reader script by the script that brings this class. */
+  var isnadInPage: typeof InPage | undefined;
+}
 
 /** The page as it is read at the moment. */
 export interface Reading {
@@ -39,13 +43,17 @@ export class InPage {
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
     this.#card = new Card(this.#surface, words, actions);
-    onTextClick((x, y) => this.#openAt(x, y), signal);
     const stretchIn = (range: Range) => this.#stretchIn(range);
     offerAtSelection(this.#surface, words, stretchIn, (stretch) => actions.annotate(stretch), signal);
     signal.addEventListener('abort', () => {
       this.#card.close(false);
       this.#surface.remove();
     });
+  }
+
+  /** Says that nothing here can be kept true any more, after everything else has ended. */
+  say(sentence: string): void {
+    this.#surface.tell(sentence, true);
   }
 
   /** The article is another one, or none: nothing that is shown holds any more. */
@@ -63,6 +71,13 @@ export class InPage {
     const stretch = range && this.#stretchIn(range);
     if (!stretch) this.#surface.tell(this.#words.say(this.#refusalOf(range)), false);
     return stretch;
+  }
+
+  /** Opens the card of the marks under a point of the viewport, where there are any. */
+  openAt(x: number, y: number): void {
+    const reading = this.#reading();
+    if (!reading) return;
+    this.#card.open(marksAt(reading.marks, x, y), reading.found.article, { x, y });
   }
 
   /** Goes to the next or previous mark and says once which it is. `show` brings it into sight. */
@@ -94,12 +109,6 @@ export class InPage {
     const mark = this.#walk.current(reading.marks);
     if (mark) this.#card.open([mark], reading.found.article, null);
     return this.#card.isOpen;
-  }
-
-  #openAt(x: number, y: number): void {
-    const reading = this.#reading();
-    if (!reading) return;
-    this.#card.open(marksAt(reading.marks, x, y), reading.found.article, { x, y });
   }
 
   #stretchIn(range: Range): Stretch | null {

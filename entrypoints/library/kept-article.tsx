@@ -1,0 +1,71 @@
+import { signal, useSignal } from '@preact/signals';
+import { ArrowLeft, ArrowRight } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
+import { saveFile } from '../../components/exchange/save-file.ts';
+import { Button } from '../../components/primitives/button.tsx';
+import { Message } from '../../components/primitives/message.tsx';
+import { useTranslator } from '../../components/primitives/translation.tsx';
+import type { KeptArticleView } from '../../lib/model/library-view.ts';
+import type { Store } from '../../lib/store/open.ts';
+import { exportArticle } from '../../lib/view/export.ts';
+import type { WorkSource } from '../../lib/view/work/source.ts';
+import { openWorkbench, type Workbench } from '../../lib/view/work/workbench.ts';
+import { ArticleWork } from '../work/article-work.tsx';
+import styles from './kept-article.module.css';
+
+interface Props {
+  readonly store: Store;
+  readonly version: string;
+  readonly article: KeptArticleView;
+  readonly onBack: () => void;
+}
+
+/** A kept article without its page: its quotations, actors and everything written on them. */
+export function KeptArticle({ store, version, article, onBack }: Props) {
+  const { t, direction: own } = useTranslator();
+  const bench = useSignal<Workbench | null>(null);
+  const { id, title, url, outlet, publishedAt, language, direction } = article;
+  useEffect(() => {
+    const source = signal<WorkSource | null>({ is: 'kept', articleId: id, articleKey: article.key });
+    const opened = openWorkbench(store, source, () => Promise.resolve());
+    bench.value = opened;
+    return () => void opened.close();
+  }, [store, id]);
+  if (!bench.value?.isLoaded.value)
+    return (
+      <main>
+        <Message title={t('library-loading')} busy />
+      </main>
+    );
+  const Arrow = own === 'rtl' ? ArrowRight : ArrowLeft;
+  return (
+    <div class={styles['kept']}>
+      <ArticleWork
+        bench={bench.value}
+        metadata={{ title, siteName: outlet, url, publishedAt }}
+        language={language}
+        direction={direction}
+        article={null}
+        actorStep="done"
+        nameNotice={null}
+        onGoTo={null}
+        onRetry={onBack}
+        onExport={async () => {
+          const file = await exportArticle(store, id, version);
+          if (file) saveFile(file.name, file.blob);
+          return file?.name ?? null;
+        }}
+        onLibrary={null}
+        takeIntent={null}
+        back={
+          <div class={styles['back']}>
+            <Button look="quiet" onClick={onBack} action="back-to-library">
+              <Arrow aria-hidden="true" />
+              {t('open-library')}
+            </Button>
+          </div>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { EntityName } from '../../model/entities.ts';
+import type { TrashView } from '../../model/library-view.ts';
+import type { TrashItem } from '../../store/trash.ts';
+
+/** What can stand for an act: the first of these kinds in it; the rest belongs to it. */
+const ranks: readonly EntityName[] = ['articles', 'quotations', 'actors'];
+
+/** The trash by acts: what was deleted together is restored together, and shown as what it belongs to. */
+export function trashViews(items: readonly TrashItem[]): TrashView[] {
+  const acts = new Map<string, TrashItem[]>();
+  for (const item of items) acts.set(item.deletedAt, [...(acts.get(item.deletedAt) ?? []), item]);
+  return [...acts.values()].flatMap((act) => {
+    const rank = ranks.find((entity) => act.some((item) => item.entity === entity));
+    const roots = rank ? act.filter(({ entity }) => entity === rank) : act;
+    const further = Math.max(0, Math.round((act.length - roots.length) / roots.length));
+    return roots.map((item) => viewOf(item, further));
+  });
+}
+
+function viewOf({ entity, id, deletedAt, record }: TrashItem, further: number): TrashView {
+  const language = field(record, 'language');
+  const direction = field(record, 'direction');
+  return {
+    entity,
+    id,
+    deletedAt,
+    further,
+    text: textOf(record),
+    language: entity === 'annotations' || language === '' ? 'und' : language,
+    direction: direction === 'rtl' || direction === 'ltr' ? direction : 'auto',
+  };
+}
+
+/** The first words that say what a record is. */
+function textOf(record: object): string {
+  for (const name of ['title', 'name', 'body', 'label', 'excerpt', 'note', 'url', 'rationale']) {
+    const text = field(record, name);
+    if (text !== '') return text.slice(0, 300);
+  }
+  const selector = 'selector' in record ? record.selector : null;
+  return typeof selector === 'object' && selector !== null ? field(selector, 'exact').slice(0, 300) : '';
+}
+
+const field = (record: object, name: string): string => {
+  const value: unknown = Object.entries(record).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : '';
+};
+
+/** How long what was deleted can be restored, days. */
+export const TRASH_DAYS = 30;
+
+/** What went to the trash before this moment is deleted for good. */
+export const trashLimit = (now = new Date()): string =>
+  new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();

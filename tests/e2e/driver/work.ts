@@ -1,0 +1,100 @@
+import type { Browser } from 'webextension-polyfill';
+import { openPopup } from './article.ts';
+import type { Session } from './session.ts';
+import type { Tab } from './tab.ts';
+
+export const waitForOne = (tab: Tab, selector: string): Promise<void> =>
+  tab.waitFor((wanted) => document.querySelector(wanted) !== null, selector, selector);
+
+export const waitForNone = (tab: Tab, selector: string): Promise<void> =>
+  tab.waitFor((wanted) => document.querySelector(wanted) === null, selector, `no ${selector}`);
+
+export const waitForText = (tab: Tab, selector: string, text: string): Promise<void> =>
+  tab.waitFor(
+    ([where, what]) => document.querySelector(where)?.textContent.includes(what) ?? false,
+    [selector, text] as const,
+    `«${text}» in ${selector}`,
+  );
+
+export const textOf = (tab: Tab, selector: string): Promise<string> =>
+  tab.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** Clicks as a hand would, wherever the view has been scrolled to. */
+export async function press(tab: Tab, selector: string): Promise<void> {
+  await waitForOne(tab, selector);
+  await tab.evaluate(
+    (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
+    selector,
+  );
+  await tab.click(selector);
+}
+
+/** Puts the cursor in a field, empties it and types. */
+export async function write(tab: Tab, selector: string, text: string): Promise<void> {
+  await press(tab, selector);
+  await tab.evaluate((wanted) => {
+    const field = document.querySelector<HTMLInputElement>(wanted);
+    field?.select();
+  }, selector);
+  await tab.type(text);
+}
+
+/** The popup on a page whose list is there. */
+export async function openLists(session: Session, address: string): Promise<Tab> {
+  const popup = await openPopup(session, address);
+  await popup.size(400, 600);
+  await waitForOne(popup, '[data-screen="article"] [data-row]');
+  return popup;
+}
+
+/** Opens the quotation whose row holds `words`. */
+export async function openQuotation(popup: Tab, words: string): Promise<void> {
+  await popup.waitFor(
+    (wanted) => [...document.querySelectorAll('[data-row]')].some((row) => row.textContent.includes(wanted)),
+    words,
+    `a row with «${words}»`,
+  );
+  await popup.evaluate((wanted) => {
+    const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((one) =>
+      one.textContent.includes(wanted),
+    );
+    row?.click();
+  }, words);
+  await waitForOne(popup, '[data-screen="quotation"]');
+}
+
+export const waitForSaved = (popup: Tab): Promise<void> => waitForOne(popup, '[data-status="saved"]');
+
+export async function done(popup: Tab): Promise<void> {
+  await press(popup, '[data-action="done"]');
+  await waitForOne(popup, '[data-screen="article"]');
+}
+
+/** Presses Tab until the element has the focus. @throws when it cannot be reached */
+export async function tabTo(tab: Tab, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+/** Runs in a page of the extension: the interface's language, as the settings keep it. */
+export async function chooseLanguage(language: string): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+  await (browser ?? chrome).storage.local.set({ settings: { version: 1, language } });
+}
+
+/** Runs in a page of the extension: what the reader chose in the page that shows `address`. */
+export async function leaveIntent(intent: {
+  address: string;
+  act: string;
+  start: number;
+  end: number;
+}): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+  const api = browser ?? chrome;
+  const tab = (await api.tabs.query({})).find(({ url }) => url === intent.address);
+  const { act, start, end } = intent;
+  await api.storage.session.set({ [`intent-${String(tab?.id)}`]: { do: act, start, end } });
+}
