@@ -207,6 +207,12 @@ export function annotationCollection(annotations: readonly Json[], id: string, c
           first: {
             id: `${collection}#page-1`,
             type: 'AnnotationPage',
+            partOf: {
+              id: collection,
+              type: 'AnnotationCollection',
+              label: 'Isnad',
+              total: annotations.length,
+            },
             startIndex: 0,
             items: annotations.map((one) => ({ ...one, '@context': undefined })),
           },

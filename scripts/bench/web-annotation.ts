@@ -35,9 +35,11 @@ export async function webAnnotation(data: string, dossier: Dossier): Promise<obj
     '00000000-0000-4000-8000-000000000000',
     new Date().toISOString(),
   );
+  const page = { '@context': collection['@context'], ...z.parse(z.looseObject({}), collection['first']) };
   const sets: [list: string, samples: unknown[]][] = [
     ['annotations/annotationMusts.test', annotations],
     ['collections/collectionMusts.test', [collection]],
+    ['collections/pages/pageMusts.test', [page]],
   ];
   let checks = 0;
   const failed: string[] = [];
@@ -53,7 +55,7 @@ export async function webAnnotation(data: string, dossier: Dossier): Promise<obj
     }
   }
   for (const failure of new Set(failed)) console.log(failure);
-  return { bench: 'web-annotation', samples: annotations.length + 1, checks, failed: failed.length };
+  return { bench: 'web-annotation', samples: annotations.length + 2, checks, failed: failed.length };
 }
 
 const draft04 = async (): Promise<object> =>
