@@ -10,14 +10,20 @@ import { write, type Written } from '../../lib/store/write.ts';
 /** Keeps the article and what the reader holds to be no mark of it. Resolves with the way back after both committed. */
 export const dismiss = (reading: Reading, dismissed: Dismissed): Promise<Result<{ undoId: string }>> =>
   withStore(async (store) => {
+    if (dismissed.type === 'stored') {
+      const corrected = await correctQuotation(store, dismissed.id, { status: 'dismissed' });
+      return corrected.ok ? wayBack(corrected.value.undoId) : failure('storage', corrected.error.code);
+    }
     const { metadata, article, quotations, actors } = reading;
     const kept = await keepArticle(store, { metadata, article, analysis: { quotations, actors } });
     if (!kept.ok) return failure('storage', kept.error.code);
     const written = await dismissKept(store, kept.value.value, reading, dismissed);
     if (!written.ok) return failure('storage', written.error.code);
-    const { undoId } = written.value;
-    return undoId === null ? failure('storage', 'failed') : success({ undoId });
+    return wayBack(written.value.undoId);
   });
+
+const wayBack = (undoId: string | null): Result<{ undoId: string }> =>
+  undoId === null ? failure('storage', 'failed') : success({ undoId });
 
 /** Takes a dismissal back; the article stays kept. */
 export const undoDismissal = (undoId: string): Promise<Result<null>> =>
@@ -30,7 +36,7 @@ function dismissKept(
   store: Store,
   { article, quotationIds, actorIds }: KeptArticle,
   { quotations }: Reading,
-  dismissed: Dismissed,
+  dismissed: Exclude<Dismissed, { type: 'stored' }>,
 ): Promise<StoreResult<Written<unknown>>> {
   if (dismissed.type === 'quotation') {
     const { start, end } = dismissed;

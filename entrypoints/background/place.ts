@@ -4,7 +4,7 @@ import type { PlacedRecord } from '../../lib/messaging/page-state.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import type { Dossier } from '../../lib/exchange/dossier.ts';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
-import type { Appearance } from '../../lib/model/entities.ts';
+import type { Appearance, Quotation } from '../../lib/model/entities.ts';
 import type { Selector } from '../../lib/model/selector.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
 import { findArticle, loadArticle } from '../../lib/store/records.ts';
@@ -45,13 +45,20 @@ function place(
     return { state: resolution.state, start, end };
   };
   return [
-    ...quotations.map(({ id, selector, status }): PlacedRecord => ({
-      type: 'quotation',
-      id,
-      ...placed(selector),
-      annotated: annotated.has(id),
-      dismissed: status === 'dismissed',
-    })),
+    ...quotations.map((quotation): PlacedRecord => {
+      const { id, selector, status, detected } = quotation;
+      const place = placed(selector);
+      const before = detected && placed(detected.selector);
+      return {
+        type: 'quotation',
+        id,
+        ...place,
+        annotated: annotated.has(id),
+        dismissed: status === 'dismissed',
+        ...madeBy(quotation, place, text),
+        ...(before && isFound(before) ? { replaces: { start: before.start, end: before.end } } : {}),
+      };
+    }),
     ...annotations.flatMap(({ id, selector, target }): PlacedRecord[] =>
       selector && target.type === 'passage'
         ? [{ type: 'passage', id, ...placed(selector), annotated: true, dismissed: false }]
@@ -73,6 +80,39 @@ function place(
         : [];
     }),
   ];
+}
+
+interface Place {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+const isFound = (place: Place): place is { start: number; end: number } =>
+  place.start !== null && place.end !== null;
+
+/** What the page shows of a quotation that the reader marked or corrected; nothing of one that is as it was detected. */
+function madeBy(
+  { origin, detected, kind, speaker, cue, confidence, flags, reason }: Quotation,
+  place: Place,
+  text: string,
+): Pick<PlacedRecord, 'made'> {
+  if (!isFound(place) || (origin === 'detected' && !detected)) return {};
+  const { start, end } = place;
+  const cueSpan = cue === null ? null : { start, end: start, exact: cue };
+  const { rule, speaker: path } = reason;
+  return {
+    made: {
+      start,
+      end,
+      exact: text.slice(start, end),
+      kind,
+      speaker: speaker && { start, end: start, exact: speaker.exact, name: speaker.name, actorId: null },
+      cue: cueSpan,
+      confidence,
+      flags,
+      reason: { rule, speaker: path },
+    },
+  };
 }
 
 /** A mention of an actor in today's text: where it was while the text is the same, else where its words are first. */

@@ -12,6 +12,7 @@ export function citedFrom({ metadata, article }: ReadPage, { start, end, subject
 /** What a dismissal of a mark names in the newest reading; null for what cannot be dismissed or is gone. */
 export function dismissedBy({ quotations, actors }: ReadPage, subject: MarkSubject): Dismissed | null {
   if (subject.type === 'quotation') {
+    if (subject.storedId !== null) return { type: 'stored', id: subject.storedId };
     const { start, end } = subject.quotation;
     return quotations.some((one) => one.start === start && one.end === end)
       ? { type: 'quotation', start, end }

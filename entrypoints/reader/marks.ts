@@ -1,5 +1,6 @@
 import type { TextMap } from '../../lib/article/text-map.ts';
 import type { PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
+import type { DetectedQuotation } from '../../lib/model/analysis.ts';
 import type { Block } from '../../lib/model/article.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
@@ -10,12 +11,30 @@ const isSure = (record: PlacedRecord): record is PlacedRecord & { start: number;
 
 const placeOf = ({ start, end }: { start: number | null; end: number | null }): string => `${start}-${end}`;
 
-/** Quotations that the reader did not dismiss. */
-export function openQuotations({ quotations, stored }: ReadPage): ReadPage['quotations'] {
-  const dismissed = new Set(
-    stored.filter(({ type, dismissed: gone }) => type === 'quotation' && gone).map(placeOf),
+/** A quotation to paint; `storedId` names the record where the reader marked or corrected it. */
+interface OpenQuotation {
+  readonly quotation: DetectedQuotation;
+  readonly storedId: string | null;
+}
+
+/** Quotations that the reader did not dismiss: those detected, and in their places what the reader made of them. */
+export function openQuotations({ quotations, stored }: ReadPage): OpenQuotation[] {
+  const records = stored.filter(({ type }) => type === 'quotation');
+  const given = new Set(
+    records.flatMap(({ start, end, dismissed, made, replaces }) => [
+      ...(dismissed || made ? [placeOf({ start, end })] : []),
+      ...(replaces ? [placeOf(replaces)] : []),
+    ]),
   );
-  return quotations.filter((quotation) => !dismissed.has(placeOf(quotation)));
+  const made = records.flatMap((record) =>
+    record.made && !record.dismissed && isSure(record)
+      ? [{ quotation: record.made, storedId: record.id }]
+      : [],
+  );
+  const detected = quotations
+    .filter((quotation) => !given.has(placeOf(quotation)))
+    .map((quotation) => ({ quotation, storedId: null }));
+  return [...detected, ...made].sort((a, b) => a.quotation.start - b.quotation.start);
 }
 
 /** What is painted for a page: quotations and actors that were not dismissed, and the reader's own passages. */
@@ -25,17 +44,18 @@ export function marksOf(page: ReadPage, map: TextMap, blocks: readonly Block[]):
   );
   const sure = noted.filter(isSure);
   const notedPlaces = new Set(sure.map(placeOf));
-  const quotations = openQuotations(page).map((quotation): PaintedMark => {
+  const open = openQuotations(page);
+  const quotations = open.map(({ quotation, storedId }): PaintedMark => {
     const { kind, start, end } = quotation;
     return {
       kind: kind === 'indirect' ? 'indirect' : 'direct',
       start,
       end,
       ranges: rangesOf(map, blocks, quotation),
-      subject: { type: 'quotation', quotation, noted: notedPlaces.has(placeOf(quotation)) },
+      subject: { type: 'quotation', quotation, noted: notedPlaces.has(placeOf(quotation)), storedId },
     };
   });
-  const quoted = new Set(page.quotations.map(placeOf));
+  const quoted = new Set(open.map(({ quotation }) => placeOf(quotation)));
   const notes = sure.flatMap((record): PaintedMark[] => {
     const { start, end } = record;
     const exact = page.article.text.slice(start, end);

@@ -22,6 +22,10 @@ export const PlacedRecord = z.object({
   /** True when the reader wrote a note on it. */
   annotated: z.boolean(),
   dismissed: z.boolean(),
+  /** A quotation as the reader marked or corrected it, at its place of today. */
+  made: z.optional(DetectedQuotation),
+  /** Where the words stand that were detected before the correction; their mark gives way. */
+  replaces: z.optional(z.object({ start: Offset, end: Offset })),
 });
 export type PlacedRecord = z.infer<typeof PlacedRecord>;
 

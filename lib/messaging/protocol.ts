@@ -18,6 +18,8 @@ export type Reading = z.infer<typeof Reading>;
 const Dismissed = z.discriminatedUnion('type', [
   z.object({ type: z.literal('quotation'), start: Offset, end: Offset }),
   z.object({ type: z.literal('actor'), id: z.string() }),
+  /** One that the reader marked or corrected, by its stored id. */
+  z.object({ type: z.literal('stored'), id: Id }),
 ]);
 export type Dismissed = z.infer<typeof Dismissed>;
 

@@ -80,8 +80,8 @@ export class Card {
     this.#box?.replaceChildren(
       element('div', { class: 'head' }, element('h2', { id: 'title' }, say(titleOf(mark))), close),
       ...contentOf(mark, excerpts, this.#words),
-      this.#buttons(mark),
       ...(others.length > 0 ? [this.#others(others, marks, excerpts)] : []),
+      this.#buttons(mark),
     );
   }
 
@@ -113,7 +113,7 @@ export class Card {
           });
         }),
       );
-    return element('div', { class: 'buttons' }, ...buttons, status);
+    return element('div', { class: 'buttons actions' }, ...buttons, status);
   }
 
   #others(others: readonly PaintedMark[], marks: readonly PaintedMark[], excerpts: Excerpts): HTMLElement {

@@ -6,7 +6,12 @@ import type { MarkKind } from './mark-kinds.ts';
  * mark says it all.
  */
 export type MarkSubject =
-  | { readonly type: 'quotation'; readonly quotation: DetectedQuotation; readonly noted: boolean }
+  | {
+      readonly type: 'quotation';
+      readonly quotation: DetectedQuotation;
+      readonly noted: boolean;
+      /** Of one that the reader marked or corrected. */ readonly storedId: string | null;
+    }
   | { readonly type: 'actor'; readonly actor: DetectedActor; readonly mention: Mention }
   | { readonly type: 'passage' | 'note'; readonly exact: string };
 

@@ -1,5 +1,5 @@
 /** Brings a range into view; at once where `motion` is not wanted or the reader asks for none. */
-export function scrollToRange(range: Range, motion: boolean): void {
+export function scrollToRange(range: Range, motion = true): void {
   const element = range.startContainer.parentElement;
   if (!element || isInView(range)) return;
   // First every scroller around the element, at once; then the line itself, which may be deep in a long paragraph.

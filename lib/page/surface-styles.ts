@@ -25,6 +25,7 @@ export const surfaceStyles = `
 .head { display: flex; align-items: start; gap: 8px; }
 h2 { flex: 1; margin: 0; font: inherit; font-size: 0.95em; font-weight: 600; color: var(--soft); padding-block: 3px; }
 .words {
+  flex: none;
   margin: 0; padding-inline-start: 10px; border-inline-start: 3px solid var(--line); line-height: 1.7;
   max-block-size: 9.5em; overflow: auto; overflow-wrap: anywhere; white-space: pre-line; text-align: start;
 }
@@ -37,6 +38,10 @@ dd { margin: 0; overflow-wrap: anywhere; }
 p { margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 6px; }
 li.flag { padding: 1px 8px; border: 1px solid var(--line); border-radius: 10px; }
+/* What can be done stays in sight when the rest scrolls. */
+.actions {
+  position: sticky; inset-block-end: -14px; margin-block: -6px -14px; padding-block: 6px 14px; background: var(--paper);
+}
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 button {
   box-sizing: border-box; min-inline-size: 32px; min-block-size: 32px; padding: 3px 12px; border: 1px solid var(--line);

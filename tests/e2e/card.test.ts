@@ -183,7 +183,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     await clickWords(tab, quoted);
     await cardIn(tab);
     await pressIn(tab, '.copy');
-    expect(await textIn(tab, '.buttons [role="status"]')).toBe('Copied');
+    expect(await textIn(tab, '.actions [role="status"]')).toBe('Copied');
     await tab.close();
   });
 
