@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './field.module.css';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Field(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const line = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) (area.current ?? line.current)?.focus();
   }, []);
   // An empty field has the interface's direction, for its placeholder.

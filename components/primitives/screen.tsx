@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import styles from './screen.module.css';
 import { useTranslator } from './translation.tsx';
@@ -22,7 +22,7 @@ export function Screen({ title, onBack, tools, foot, children, name }: Props) {
   const { t, direction } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   useBack(onBack);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A field inside that asked for the focus keeps it.
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) heading.current?.focus();

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, LocateFixed } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { SaveStatus } from '../../lib/model/note-view.ts';
 import type { Scale } from '../../lib/model/scales/scale.ts';
 import type { Sheet } from '../../lib/model/sheet.ts';
@@ -49,7 +49,7 @@ export function QuotationScreen(props: Props) {
   const { t, direction } = useTranslator();
   const [Before, After] = direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   const { focusOn } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn !== null) document.querySelector<HTMLElement>(`[data-action="${focusOn}"]`)?.focus();
   }, [focusOn]);
   const hasNote = item.note !== '' || item.tags.length > 0;

@@ -54,9 +54,9 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await press(popup, '[data-choice="state"] input[value="final"]');
     await press(popup, '[data-choice="original-source"] input[value="found"]');
     await press(popup, '[data-action="add-nothing-found"]');
-    await popup.type('The archive of the ministry');
+    await write(popup, '[data-evidence="nothing-found"] [data-field="evidence-note"]', 'The archive');
     await press(popup, '[data-action="add-source"]');
-    await popup.type('exam');
+    await write(popup, '[data-evidence="source"] [data-field="url"]', 'exam');
     await waitForOne(popup, '[data-status="partly"]');
     await popup.close();
 
@@ -129,8 +129,8 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await waitForOne(popup, '[data-screen="actor"]');
     await write(popup, '[data-field="actor-name"]', 'Wladimir Putin');
     await press(popup, '[data-action="rename"]');
-    await waitForText(popup, '[data-screen="actor"]', 'Actor');
     await waitForOne(popup, '[data-toast]');
+    await waitForText(popup, '[data-screen="actor"]', 'Wladimir Putin');
     await press(popup, '[data-field="merge"]');
     await popup.press('ArrowDown');
     const joined = await textOf(popup, '[role="option"][aria-selected="true"]');
@@ -171,7 +171,8 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await waitForNone(library, '[data-row]');
     await press(library, '[data-toast] [data-action="for-good"]');
     await press(library, '[data-action="trash"]');
-    await waitForNone(library, '[data-trash]');
+    await waitForOne(library, '[data-screen="trash"]');
+    await waitForNone(library, '[data-trash="articles"], [data-trash="quotations"]');
     await library.close();
   });
 
@@ -225,7 +226,7 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await press(popup, '[data-field="independent"]');
     await waitForText(popup, '[data-independent]', 'مصدر مستقل واحد');
     await press(popup, '[data-action="add-outside"]');
-    await popup.type('https://example.org/nato');
+    await write(popup, '[data-field="link-url"]', 'https://example.org/nato');
     await press(popup, '[data-link="primary-source"] [data-field="independent"]');
     await waitForText(popup, '[data-independent]', 'مصدران مستقلان');
     await waitForSaved(popup);

@@ -60,7 +60,8 @@ function tabOf(page: Page): Tab {
       await page.mouse.up();
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    // The driver knows the space bar by what it types.
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     size: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),

@@ -9,9 +9,14 @@ export const waitForOne = (tab: Tab, selector: string): Promise<void> =>
 export const waitForNone = (tab: Tab, selector: string): Promise<void> =>
   tab.waitFor((wanted) => document.querySelector(wanted) === null, selector, `no ${selector}`);
 
+/** Waits for words in an element; the marks that isolate inserted names and numbers are looked over. */
 export const waitForText = (tab: Tab, selector: string, text: string): Promise<void> =>
   tab.waitFor(
-    ([where, what]) => document.querySelector(where)?.textContent.includes(what) ?? false,
+    ([where, what]) =>
+      document
+        .querySelector(where)
+        ?.textContent.replace(/[\u2068\u2069]/g, '')
+        .includes(what) ?? false,
     [selector, text] as const,
     `«${text}» in ${selector}`,
   );
