@@ -22,9 +22,9 @@ const FOLDS = 5;
 const INNER_FOLDS = 3;
 /** Of the blocks that are all link and not of the body, one in so many is trained on, with so much more weight. */
 const MENU_SHARE = 4;
-const firstLook: BoostingSettings = { trees: 110, leaves: 12, rate: 0.12, leastWeight: 0.3, penalty: 1, featureShare: 0.3 }; // prettier-ignore
-const secondLook: BoostingSettings = { trees: 60, leaves: 8, rate: 0.12, leastWeight: 0.5, penalty: 2, featureShare: 0.5 }; // prettier-ignore
-const pageLook: BoostingSettings = { trees: 240, leaves: 5, rate: 0.04, leastWeight: 1.5, penalty: 2, featureShare: 0.2 }; // prettier-ignore
+const firstLook: BoostingSettings = { trees: 100, leaves: 11, rate: 0.12, leastWeight: 0.3, penalty: 1, featureShare: 0.3 }; // prettier-ignore
+const secondLook: BoostingSettings = { trees: 60, leaves: 8, rate: 0.11, leastWeight: 0.5, penalty: 2, featureShare: 0.4 }; // prettier-ignore
+const pageLook: BoostingSettings = { trees: 110, leaves: 4, rate: 0.09, leastWeight: 1.5, penalty: 2, featureShare: 0.2 }; // prettier-ignore
 
 /** FNV-1a: a fold for each site that does not depend on the order of the pages. */
 function foldOf(site: string, folds: number): number {

@@ -8,10 +8,16 @@ export const BODY_THRESHOLD = 0.5;
 const LEAST_LENGTH = 150;
 const LOW_THRESHOLD = 0.25;
 
-/** Indexes of the blocks of the body, in order. */
-export function bodyIndexes(blocks: readonly LiveBlock[], likely: readonly number[]): number[] {
+/** Indexes of the blocks of the body, in order. The headline is a region of its own, however much it looks like the body. */
+export function bodyIndexes(
+  blocks: readonly LiveBlock[],
+  likely: readonly number[],
+  heading: Element | null,
+): number[] {
   const above = (threshold: number): number[] =>
-    blocks.flatMap((_, index) => ((likely[index] ?? 0) >= threshold ? [index] : []));
+    blocks.flatMap(({ host }, index) =>
+      (likely[index] ?? 0) >= threshold && !heading?.contains(host) ? [index] : [],
+    );
   const sure = above(BODY_THRESHOLD);
   const length = sure.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
   return length >= LEAST_LENGTH ? sure : above(LOW_THRESHOLD);

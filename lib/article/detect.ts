@@ -7,9 +7,9 @@
 /** Most text nodes that are looked at: the cost stays below a few milliseconds on any page. */
 const MAX_TEXT_NODES = 30_000;
 /** A text node of this many UTF-16 units is prose, not a label. */
-const PROSE = 40;
+const PROSE = 30;
 /** Prose in units that makes an article likely. */
-const ENOUGH = 400;
+const ENOUGH = 250;
 
 const DECLARED =
   'meta[property="og:type" i][content="article" i], [itemprop~="articleBody" i], [itemtype$="Article" i]';

@@ -64,7 +64,7 @@ function judgePage(page: Document, inner: Document, url: string, isVisible: Visi
   const chance = likelyArticle(features);
   const reason = reasonFor(features, chance);
   const isArticle = reason === 'article';
-  const indexes = bodyIndexes(blocks, likely);
+  const indexes = bodyIndexes(blocks, likely, headline.element);
   const isBody = new Set(indexes);
   const body = blocks.filter((_, index) => isBody.has(index));
   const { text, blocks: textBlocks, map } = mapBlocks(body);

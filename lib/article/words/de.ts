@@ -5,20 +5,12 @@ export const de: FurnitureWords = {
   related: `
     lesen sie auch
     lesen sie mehr
-    mehr zum thema
     zum thema
-    mehr lesen
     auch interessant
     das könnte sie auch interessieren
     meistgelesen
-    weitere artikel
     weitere
     ähnliche artikel
-    mehr
-    siehe auch
-    passend dazu
-    neueste
-    aus dem archiv
   `,
   follow: `
     folgen sie
@@ -27,31 +19,12 @@ export const de: FurnitureWords = {
     anmelden
     newsletter
     teilen
-    drucken
-    feedback
-    per mail
-    registrieren
-    hier klicken
-    herunterladen
-    zum
-    merken
-    empfehlen
-    kopieren
-    link kopieren
-    hören sie
-    podcast
   `,
   credit: `
     foto
     fotos
     bild
     bilder
-    quelle
-    grafik
-    bildquelle
-    imago
-    dpa
-    video
   `,
   byline: `
     von
@@ -59,11 +32,6 @@ export const de: FurnitureWords = {
     aktualisiert
     stand
     autor
-    autorin
-    redaktion
-    lesezeit
-    erstellt
-    artikel von
   `,
   end: `
     kommentare
@@ -73,16 +41,5 @@ export const de: FurnitureWords = {
     schlagwörter
     themen
     alle rechte vorbehalten
-    anzeige
-    werbung
-    impressum
-    über den autor
-    über die autorin
-    dieser artikel
-    dieser beitrag
-    hinweis
-    diskutieren
-    zur startseite
-    mit material
   `,
 };

@@ -11,18 +11,6 @@ export const es: FurnitureWords = {
     le puede interesar
     más información
     noticias relacionadas
-    relacionado
-    relacionadas
-    ver también
-    ver más
-    leer más
-    más noticias
-    lo más leído
-    lo más visto
-    más en
-    artículos relacionados
-    no te pierdas
-    últimas noticias
   `,
   follow: `
     síguenos
@@ -31,29 +19,12 @@ export const es: FurnitureWords = {
     suscríbete
     suscribirse
     suscríbase
-    regístrate
-    compartir
-    comparte
-    boletín
-    descarga
-    haz clic
-    únete
-    imprimir
-    inicia sesión
-    enviar
-    apúntate
-    recibe
   `,
   credit: `
     foto
     fotos
     imagen
     crédito
-    fuente
-    fotografía
-    efe
-    vídeo
-    video
   `,
   byline: `
     por
@@ -61,11 +32,6 @@ export const es: FurnitureWords = {
     actualizado
     redacción
     escrito por
-    autor
-    fecha
-    última actualización
-    creado
-    lectura
   `,
   end: `
     comentarios
@@ -75,12 +41,5 @@ export const es: FurnitureWords = {
     temas
     archivado en
     todos los derechos
-    publicidad
-    sobre el autor
-    anuncio
-    términos
-    conforme a los criterios
-    reportar
-    contenido patrocinado
   `,
 };

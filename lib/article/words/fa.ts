@@ -29,7 +29,6 @@ export const fa: FurnitureWords = {
     لینک کوتاه
     چاپ
     دانلود
-    ثبت نام
   `,
   credit: `
     عکس
@@ -46,8 +45,6 @@ export const fa: FurnitureWords = {
     به روز رسانی
     کد خبر
     شناسه خبر
-    مترجم
-    گروه
   `,
   end: `
     انتهای پیام
@@ -56,7 +53,6 @@ export const fa: FurnitureWords = {
     ارسال نظر
     دیدگاه
     برچسب
-    برچسب ها
     کلیدواژه
     تمام حقوق
     کلیه حقوق

@@ -4,7 +4,6 @@ import type { FurnitureWords } from './shape.ts';
 export const fr: FurnitureWords = {
   related: `
     lire aussi
-    à lire aussi
     à lire
     lire la suite
     voir aussi
@@ -12,13 +11,6 @@ export const fr: FurnitureWords = {
     à voir
     articles liés
     articles similaires
-    les plus lus
-    dans la même rubrique
-    notre dossier
-    pour aller plus loin
-    à découvrir
-    derniers articles
-    à ne pas manquer
   `,
   follow: `
     suivez
@@ -27,40 +19,19 @@ export const fr: FurnitureWords = {
     s'abonner
     inscrivez-vous
     s'inscrire
-    partager
-    partagez
-    newsletter
-    télécharger
-    cliquez
-    connectez-vous
-    se connecter
-    je m'abonne
-    envoyer
-    imprimer
-    réagir
   `,
   credit: `
     photo
     crédit
     crédits
     image
-    illustration
-    légende
-    ©
-    source
   `,
   byline: `
     par
     publié
-    publié le
-    publié à
     mis à jour
     modifié le
     rédigé par
-    article rédigé
-    temps de lecture
-    lecture
-    avec afp
   `,
   end: `
     commentaires
@@ -70,11 +41,5 @@ export const fr: FurnitureWords = {
     tags
     tous droits réservés
     publicité
-    à propos de l'auteur
-    mentions légales
-    thèmes
-    contenus sponsorisés
-    la suite est réservée
-    il vous reste
   `,
 };

@@ -11,9 +11,6 @@ export const id: FurnitureWords = {
     terkait
     terpopuler
     terkini
-    simak juga
-    selanjutnya
-    pilihan
   `,
   follow: `
     ikuti
@@ -22,18 +19,12 @@ export const id: FurnitureWords = {
     berlangganan
     unduh
     klik di sini
-    daftar
-    masuk
-    gabung
-    dapatkan
-    kirim
   `,
   credit: `
     foto
     gambar
     sumber
     ilustrasi
-    video
   `,
   byline: `
     oleh
@@ -41,10 +32,6 @@ export const id: FurnitureWords = {
     editor
     diterbitkan
     diperbarui
-    reporter
-    redaksi
-    tayang
-    jurnalis
   `,
   end: `
     komentar
@@ -54,6 +41,5 @@ export const id: FurnitureWords = {
     iklan
     tentang penulis
     copyright
-    beri komentar
   `,
 };

@@ -11,12 +11,6 @@ export const it: FurnitureWords = {
     potrebbe interessarti
     articoli correlati
     correlati
-    i più letti
-    altre notizie
-    approfondisci
-    per approfondire
-    ultime notizie
-    ti potrebbe
   `,
   follow: `
     seguici
@@ -25,22 +19,12 @@ export const it: FurnitureWords = {
     abbonati
     condividi
     newsletter
-    scarica
-    clicca qui
-    clicca
-    accedi
-    registrati
-    stampa
-    invia
   `,
   credit: `
     foto
     immagine
     crediti
     fonte
-    fotografia
-    video
-    ansa
   `,
   byline: `
     di
@@ -48,10 +32,6 @@ export const it: FurnitureWords = {
     aggiornato
     redazione
     scritto da
-    autore
-    ultimo aggiornamento
-    tempo di lettura
-    a cura di
   `,
   end: `
     commenti
@@ -61,8 +41,5 @@ export const it: FurnitureWords = {
     argomenti
     tutti i diritti
     pubblicità
-    riproduzione riservata
-    sull'autore
-    ©
   `,
 };

@@ -3,8 +3,6 @@ import type { FurnitureWords } from './shape.ts';
 /** Japanese. */
 export const ja: FurnitureWords = {
   related: `
-    関連記事
-    関連ニュース
     関連
     あわせて読みたい
     おすすめ
@@ -13,11 +11,6 @@ export const ja: FurnitureWords = {
     続きを読む
     次の記事
     前の記事
-    もっと見る
-    最新
-    新着
-    こちらも
-    この記事の関連
   `,
   follow: `
     フォロー
@@ -26,26 +19,12 @@ export const ja: FurnitureWords = {
     ツイート
     購読
     登録
-    会員登録
-    ログイン
-    ダウンロード
-    メルマガ
-    印刷
-    保存
-    友だち追加
-    有料会員
-    無料
   `,
   credit: `
     写真
     画像
     提供
     撮影
-    出典
-    動画
-    拡大
-    イラスト
-    ＝
   `,
   byline: `
     著者
@@ -53,13 +32,6 @@ export const ja: FurnitureWords = {
     執筆
     記者
     文／
-    文：
-    取材
-    更新
-    公開
-    配信
-    投稿日
-    編集
   `,
   end: `
     コメント
@@ -69,12 +41,5 @@ export const ja: FurnitureWords = {
     著作権
     無断転載
     広告
-    お問い合わせ
-    プロフィール
-    トップ
-    この記事
-    利用規約
-    残り
-    あなたに
   `,
 };

@@ -11,8 +11,6 @@ export const ko: FurnitureWords = {
     인기 기사
     더보기
     이전 기사
-    다음 기사
-    최신
   `,
   follow: `
     구독
@@ -21,8 +19,6 @@ export const ko: FurnitureWords = {
     로그인
     회원가입
     다운로드
-    인쇄
-    제보
   `,
   credit: `
     사진
@@ -36,8 +32,6 @@ export const ko: FurnitureWords = {
     입력
     수정
     등록
-    작성자
-    승인
   `,
   end: `
     댓글
@@ -47,7 +41,5 @@ export const ko: FurnitureWords = {
     무단 전재
     광고
     ⓒ
-    키워드
-    네이버
   `,
 };

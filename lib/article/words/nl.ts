@@ -11,19 +11,14 @@ export const nl: FurnitureWords = {
     bekijk ook
     meest gelezen
     meer nieuws
-    zie ook
   `,
   follow: `
     volg
-    volg ons
     abonneer
     deel
     delen
     nieuwsbrief
     meld je aan
-    download
-    klik hier
-    inloggen
   `,
   credit: `
     foto
@@ -37,7 +32,6 @@ export const nl: FurnitureWords = {
     bijgewerkt
     auteur
     laatste update
-    leestijd
   `,
   end: `
     reacties

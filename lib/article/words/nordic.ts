@@ -11,17 +11,6 @@ export const nordic: FurnitureWords = {
     mest läst
     fler
     senaste nytt
-    se också
-    les også
-    les mer
-    læs også
-    læs mere
-    mest lest
-    mest læste
-    relatert
-    lue myös
-    lisää aiheesta
-    luetuimmat
   `,
   follow: `
     följ
@@ -30,25 +19,12 @@ export const nordic: FurnitureWords = {
     logga in
     nyhetsbrev
     ladda ner
-    del
-    følg
-    abonner
-    abonnér
-    logg inn
-    jaa
-    tilaa
-    kirjaudu
-    seuraa
   `,
   credit: `
     foto
     bild
     källa
     bilde
-    kilde
-    kuva
-    kuvat
-    lähde
   `,
   byline: `
     av
@@ -56,14 +32,6 @@ export const nordic: FurnitureWords = {
     uppdaterad
     skriven av
     text
-    publisert
-    oppdatert
-    af
-    publiceret
-    opdateret
-    julkaistu
-    päivitetty
-    kirjoittaja
   `,
   end: `
     kommentarer
@@ -73,11 +41,5 @@ export const nordic: FurnitureWords = {
     ämnen
     alla rättigheter
     rätta artikel
-    kommenter
-    annonse
-    annonce
-    kommentit
-    mainos
-    aiheet
   `,
 };

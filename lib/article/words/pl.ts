@@ -11,11 +11,6 @@ export const pl: FurnitureWords = {
     zobacz także
     zobacz również
     powiązane
-    polecane
-    najpopularniejsze
-    przeczytaj
-    warto przeczytać
-    więcej
   `,
   follow: `
     obserwuj
@@ -24,19 +19,12 @@ export const pl: FurnitureWords = {
     zapisz się
     zaloguj
     pobierz
-    kliknij
-    dołącz
-    drukuj
-    wyślij
   `,
   credit: `
     fot
     foto
     zdjęcie
     źródło
-    źródła
-    autor zdjęcia
-    wideo
   `,
   byline: `
     autor
@@ -44,9 +32,6 @@ export const pl: FurnitureWords = {
     oprac
     data
     publikacja
-    opublikowano
-    aktualizacja
-    redakcja
   `,
   end: `
     komentarze
@@ -56,7 +41,5 @@ export const pl: FurnitureWords = {
     wszelkie prawa
     reklama
     o autorze
-    masz sugestie
-    dalszy ciąg
   `,
 };

@@ -11,13 +11,6 @@ export const pt: FurnitureWords = {
     notícias relacionadas
     relacionadas
     relacionado
-    mais lidas
-    mais notícias
-    confira
-    artigos relacionados
-    últimas notícias
-    não perca
-    outras notícias
   `,
   follow: `
     siga
@@ -26,41 +19,19 @@ export const pt: FurnitureWords = {
     inscreva-se
     compartilhe
     compartilhar
-    partilhar
-    newsletter
-    baixe
-    clique aqui
-    clique
-    participe
-    cadastre-se
-    receba
-    entre no
-    imprimir
-    enviar
-    acompanhe
   `,
   credit: `
     foto
     fotos
     imagem
     crédito
-    fonte
-    reprodução
-    divulgação
-    vídeo
   `,
   byline: `
     por
     publicado
-    publicado em
     atualizado
-    atualizado em
     redação
     escrito por
-    autor
-    da redação
-    tempo de leitura
-    data
   `,
   end: `
     comentários
@@ -70,12 +41,5 @@ export const pt: FurnitureWords = {
     tags
     todos os direitos
     publicidade
-    anúncio
-    sobre o autor
-    assuntos
-    temas
-    continua após
-    erro no texto
-    envie
   `,
 };

@@ -10,12 +10,16 @@ const read = (html: string) => {
 };
 
 describe('bodyIndexes', () => {
-  const { blocks } = read(`<p>${'long '.repeat(40)}</p><p>short</p><p>other</p>`);
+  const { document, blocks } = read(`<p>${'long '.repeat(40)}</p><p>short</p><p>other</p>`);
   it('takes what is likely', () => {
-    expect(bodyIndexes(blocks, [0.9, 0.4, 0.6])).toEqual([0, 2]);
+    expect(bodyIndexes(blocks, [0.9, 0.4, 0.6], null)).toEqual([0, 2]);
   });
   it('takes what is less likely where almost nothing is', () => {
-    expect(bodyIndexes(blocks, [0.1, 0.9, 0.3])).toEqual([1, 2]);
+    expect(bodyIndexes(blocks, [0.1, 0.9, 0.3], null)).toEqual([1, 2]);
+  });
+
+  it('never takes the headline', () => {
+    expect(bodyIndexes(blocks, [0.9, 0.9, 0.9], document.querySelectorAll('p')[1] ?? null)).toEqual([0, 2]);
   });
 });
 
