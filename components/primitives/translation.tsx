@@ -1,8 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
 
 /** The interface's language for every component below. */
-export const Translation = createContext<Translator>(createTranslator('en'));
+export const Translation = createContext<Translator | null>(null);
 
-export const useTranslator = (): Translator => useContext(Translation);
+/** @throws outside of a `Translation.Provider`: a page that forgot it would show ids */
+export function useTranslator(): Translator {
+  const translator = useContext(Translation);
+  if (!translator) throw new Error('no Translation.Provider above');
+  return translator;
+}

@@ -1,11 +1,12 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Direction } from '../model/primitives.ts';
 import type { DigitsChoice } from '../model/settings.ts';
-import ar from './locales/ar.ftl?raw';
-import en from './locales/en.ftl?raw';
 
-/** The languages of the interface: to add one, add its file and a line here. */
-const sources = { en, ar };
+/** The languages of the interface: to add one, add its file and a line here. Only the chosen one is loaded. */
+const sources = {
+  en: () => import('./locales/en.ftl?raw'),
+  ar: () => import('./locales/ar.ftl?raw'),
+};
 export type Locale = keyof typeof sources;
 export const locales: readonly Locale[] = ['en', 'ar'];
 
@@ -30,10 +31,11 @@ export function pickLocale(preferred: readonly string[]): Locale {
   return 'en';
 }
 
-export function createTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Translator {
+export async function loadTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Promise<Translator> {
+  const { default: source } = await sources[locale]();
   const tag = digits === 'auto' ? locale : `${locale}-u-nu-${digits}`;
   const bundle = new FluentBundle(tag);
-  bundle.addResource(new FluentResource(sources[locale]));
+  bundle.addResource(new FluentResource(source));
   return {
     locale,
     direction: directions[locale],

@@ -1,5 +1,5 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { createTranslator, locales, pickLocale, type Translator } from '../i18n/translator.ts';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { loadTranslator, locales, pickLocale, type Translator } from '../i18n/translator.ts';
 import type { Settings, ThemeChoice } from '../model/settings.ts';
 import type { SettingsStore } from '../platform/settings.ts';
 
@@ -19,18 +19,22 @@ export async function openLook(
   page: HTMLElement,
 ): Promise<Look> {
   const settings = signal(await store.get());
+  const translator = signal(await translatorFor(settings.value, languages));
   store.subscribe((changed) => {
     settings.value = changed;
+    void translatorFor(changed, languages).then((loaded) => {
+      // Two changes in a row may load in any order: the newest settings decide.
+      if (settings.value === changed) translator.value = loaded;
+    });
   });
-  const translator = computed(() => translatorFor(settings.value, languages));
   translator.subscribe((current) => applyLanguage(page, current));
   settings.subscribe(({ theme }) => applyTheme(page, theme));
   return { settings, translator };
 }
 
-function translatorFor({ language, digits }: Settings, languages: readonly string[]): Translator {
+function translatorFor({ language, digits }: Settings, languages: readonly string[]): Promise<Translator> {
   const chosen = locales.find((locale) => locale === language);
-  return createTranslator(chosen ?? pickLocale(languages), digits);
+  return loadTranslator(chosen ?? pickLocale(languages), digits);
 }
 
 function applyLanguage(page: HTMLElement, { locale, direction }: Translator): void {
