@@ -6,6 +6,7 @@ import type { Handlers } from '../../lib/messaging/router.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
 import { dismiss, undoDismissal } from './dismiss.ts';
 import { modelFor } from './models.ts';
@@ -34,6 +35,8 @@ export const handlers: Handlers = {
     if (tab?.id !== undefined) await showCount(browser, tab.id, failed ? 'failed' : quotations);
     return success(null);
   },
+
+  'page.marks': async () => success((await openSettings(browser, navigator.locks).get()).marks),
 
   'page.tools': async (_, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askReader } from '../../lib/messaging/client.ts';
 import { route } from '../../lib/messaging/router.ts';
 import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
@@ -9,6 +10,12 @@ import { handlers } from './handlers.ts';
 
 const DETECTOR_FILE = '/detector.js';
 const WELCOME_PAGE = '/welcome.html';
+
+/** The marks that are shown may have changed: every reader asks again. Tabs without one do not answer. */
+async function refreshReaders(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && askReader(browser, id, 'reader.refresh', {})));
+}
 
 export default defineBackground({
   type: 'module',
@@ -28,7 +35,10 @@ export default defineBackground({
         if (!paused) await detectInOpenTabs(browser, origins, DETECTOR_FILE, sitesOff);
       });
     const sync = () => void start([]);
-    settings.subscribe(sync);
+    settings.subscribe(() => {
+      sync();
+      void refreshReaders();
+    });
     settings.subscribePaused(sync);
     browser.permissions.onAdded.addListener(({ origins = [] }) => void start(origins));
     browser.permissions.onRemoved.addListener(sync);

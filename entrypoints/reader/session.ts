@@ -3,12 +3,14 @@ import { findArticle, type FoundArticle } from '../../lib/article/find-article.t
 import { isShownByLayout } from '../../lib/article/visibility.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { PageState, ReadPage } from '../../lib/messaging/page-state.ts';
 import type { Intent } from '../../lib/model/intent.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import type { PageWords } from '../../lib/page/messages.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
 import { Painter } from '../../lib/page/painter.ts';
+import type { MarkKind } from '../../lib/page/mark-kinds.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
@@ -40,6 +42,7 @@ export class ReaderSession {
   #found: FoundArticle | null = null;
   #force = false;
   #shown = true;
+  #kinds: Settings['marks'] = { quotations: true, actors: true, notes: true };
   /** Raised by each reading: an answer that comes after a newer one began is dropped. */
   #turn = 0;
   #pointing: ReturnType<typeof setTimeout> | undefined;
@@ -101,9 +104,13 @@ export class ReaderSession {
     if (page.status !== 'ready') return;
     const turn = this.#turn;
     const { metadata, article } = page;
-    const stored = await askBackground(this.#api, 'annotations.place', { metadata, article });
-    if (turn !== this.#turn || this.state.status !== 'ready' || !stored.ok) return;
-    this.#setState({ ...this.state, stored: stored.value });
+    const [stored, kinds] = await Promise.all([
+      askBackground(this.#api, 'annotations.place', { metadata, article }),
+      askBackground(this.#api, 'page.marks', {}),
+    ]);
+    if (turn !== this.#turn || this.state.status !== 'ready') return;
+    if (kinds.ok) this.#kinds = kinds.value;
+    if (stored.ok) this.#setState({ ...this.state, stored: stored.value });
     this.#paint();
   }
 
@@ -266,7 +273,8 @@ export class ReaderSession {
   #paint(): void {
     if (!this.#found || this.state.status !== 'ready') return;
     const { map, article, root } = this.#found;
-    this.#marks = this.#shown ? marksOf(this.state, map, article.blocks) : [];
+    const marks = this.#shown ? marksOf(this.state, map, article.blocks) : [];
+    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#kinds));
     this.#painter.paint(this.#marks, root);
     void this.#tools();
   }
@@ -290,4 +298,11 @@ export class ReaderSession {
     this.#painter.clear();
     this.#inPage?.say(this.#reloadNotice);
   }
+}
+
+/** Whether the reader's settings show this kind of mark. */
+function isWanted(kind: MarkKind, { quotations, actors, notes }: Settings['marks']): boolean {
+  if (kind === 'actor') return actors;
+  if (kind === 'note') return notes;
+  return kind === 'pointed' || quotations;
 }
