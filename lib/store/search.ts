@@ -43,11 +43,13 @@ export async function search(
     if (words.length === 0) return succeeded({ hits: [], more: false });
     const { rows, more } = await candidates(store, words, options);
     rows.sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
-    const hits: SearchHit[] = [];
-    for (const { entity, id } of rows.slice(0, options.limit)) {
-      const record = await store.db.get(entity, id);
-      if (record) hits.push({ entity, id, record: asStored(entity, record) });
-    }
+    const found = await Promise.all(
+      rows.slice(0, options.limit).map(async ({ entity, id }): Promise<SearchHit | null> => {
+        const record = await store.db.get(entity, id);
+        return record ? { entity, id, record: asStored(entity, record) } : null;
+      }),
+    );
+    const hits = found.flatMap((hit) => (hit ? [hit] : []));
     return succeeded({ hits, more: more || rows.length > options.limit });
   } catch (error) {
     return failure(error);
