@@ -11,7 +11,7 @@ import {
 } from './noun-phrase.ts';
 import { openingOf, type Opening } from './opening.ts';
 import type { Report } from './report.ts';
-import { contentEnd, isVerb } from './span-end.ts';
+import { contentEnd } from './span-end.ts';
 import { isTitle } from './uncued.ts';
 
 /**
@@ -20,7 +20,7 @@ import { isTitle } from './uncued.ts';
  */
 export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
   const { units } = view;
-  const isParticiple = cue.classes.has('participle') && !isVerb(cue);
+  const isParticiple = cue.classes.has('participle');
   const opening = openingOf(view, cue, sentence.to);
   const inverted = !isParticiple && isInverted(view, cue, start, sentence.to, opening);
   const before = isParticiple || inverted ? null : subjectOf(view, start, cue);
