@@ -37,7 +37,9 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
     return none;
   const isLabel = cue.classes.has('label') && units[opening.from]?.mark;
   if (isLabel && isTitle(view, opening.from)) return none;
-  const to = isLabel ? opening.from + 1 : contentEnd(view, opening.from, sentence.to);
+  const to = isLabel
+    ? labelEnd(view, opening.from, sentence.to)
+    : contentEnd(view, opening.from, sentence.to);
   if (wordsIn(view, opening.from, to) < (opening.rule === 'marks-attributed' ? 1 : 3)) return none;
   const rule = isParticiple
     ? 'participle'
@@ -46,6 +48,14 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
       : ruleOf(cue);
   const draft = draftOf(view, opening.from, to, { cue, speaker, rule });
   return { cue, speaker, drafts: draft ? [draft] : [] };
+}
+
+/** A label ends with its marks, or with further ones in the same clause: called it “unfair” to be “left out”. */
+function labelEnd(view: BlockView, from: number, limit: number): number {
+  let end = from + 1;
+  for (let index = end; index < limit && view.units[index]?.kind !== 'point'; index++)
+    if (view.units[index]?.mark) end = index + 1;
+  return end;
 }
 
 /** «I would suggest»: outside quotation marks the writer speaks, and that is no quotation. */
