@@ -72,7 +72,8 @@ function opensItsOwn(view: BlockView, cue: Cue, limit: number): boolean {
 /** A comma or a stop, inside the marks or after them, tells an attribution from words that merely stand near. */
 function isSetOff(view: BlockView, at: number, cueFollows: boolean): boolean {
   const { last, words } = view.units[at] ?? { last: '', words: 0 };
-  if (cueFollows || /^[,،、，.!?…؟。！？]$/.test(last)) return true;
+  const longEnough = view.lexicon.source.bare !== 'direct' || words >= FLOOR;
+  if ((cueFollows && longEnough) || /^[,،、，.!?…؟。！？]$/.test(last)) return true;
   return isBreak(view.units[at + 1]) || words >= 2 * FLOOR;
 }
 

@@ -87,6 +87,7 @@ function openingInEnglish(view: BlockView, cue: Cue, limit: number): Opening | n
   if (!cue.classes.has('say')) {
     const mark = markSoonAfter(view, cue, limit);
     if (mark !== null) return { at: mark, from: mark, rule: 'marks-attributed' };
+    if (cue.classes.has('label')) return null;
   }
   if (unit.mark) return { at: open, from: open, rule: 'marks-attributed' };
   if (unit.key === ':' || isComma(unit)) {

@@ -11,7 +11,7 @@ import {
 } from './noun-phrase.ts';
 import { openingOf, type Opening } from './opening.ts';
 import type { Report } from './report.ts';
-import { contentEnd, isVerb } from './span-end.ts';
+import { contentEnd } from './span-end.ts';
 import { isTitle } from './uncued.ts';
 
 /**
@@ -20,7 +20,7 @@ import { isTitle } from './uncued.ts';
  */
 export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report {
   const { units } = view;
-  const isParticiple = cue.classes.has('participle') && !isVerb(cue);
+  const isParticiple = cue.classes.has('participle');
   const opening = openingOf(view, cue, sentence.to);
   const inverted = !isParticiple && isInverted(view, cue, start, sentence.to, opening);
   const before = isParticiple || inverted ? null : subjectOf(view, start, cue);
@@ -37,7 +37,9 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
     return none;
   const isLabel = cue.classes.has('label') && units[opening.from]?.mark;
   if (isLabel && isTitle(view, opening.from)) return none;
-  const to = isLabel ? opening.from + 1 : contentEnd(view, opening.from, sentence.to);
+  const to = isLabel
+    ? labelEnd(view, opening.from, sentence.to)
+    : contentEnd(view, opening.from, sentence.to);
   if (wordsIn(view, opening.from, to) < (opening.rule === 'marks-attributed' ? 1 : 3)) return none;
   const rule = isParticiple
     ? 'participle'
@@ -46,6 +48,14 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
       : ruleOf(cue);
   const draft = draftOf(view, opening.from, to, { cue, speaker, rule });
   return { cue, speaker, drafts: draft ? [draft] : [] };
+}
+
+/** A label ends with its marks, or with further ones in the same clause: called it “unfair” to be “left out”. */
+function labelEnd(view: BlockView, from: number, limit: number): number {
+  let end = from + 1;
+  for (let index = end; index < limit && view.units[index]?.kind !== 'point'; index++)
+    if (view.units[index]?.mark) end = index + 1;
+  return end;
 }
 
 /** «I would suggest»: outside quotation marks the writer speaks, and that is no quotation. */

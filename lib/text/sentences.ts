@@ -58,7 +58,8 @@ export function endsSentence(text: string, index: number, to: number): boolean {
   // A small letter never starts a sentence.
   if (/^[\s"”’»)]*\p{Ll}/u.test(rest)) return false;
   const initial = /^\p{Lu}$/u.test(text.slice(from, index)) || /(?:^|\.)\p{L}$/u.test(word);
-  if (mayStandLast.has(word) || initial) return !rest.trim() || firstWords.test(rest);
+  if (mayStandLast.has(word) || initial)
+    return !rest.trim() || /^\s+["“«„]/.test(rest) || firstWords.test(rest);
   return true;
 }
 

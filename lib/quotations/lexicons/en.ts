@@ -30,14 +30,14 @@ export const en: Lexicon = {
   charge: 'accuse(|s|d) blame(|s|d)',
   announce: '',
   participle:
-    'saying adding noting arguing insisting claiming warning stating explaining declaring telling stressing emphasizing ' +
+    'saying calling describing adding noting arguing insisting claiming warning stating explaining declaring telling stressing emphasizing ' +
     'emphasising suggesting alleging acknowledging admitting asserting',
   source: 'according_to in_the_words_of in_the_view_of',
   sourceWithVerb: 'as',
   sourceAfter: '',
   notBefore: 'to is are was were be been being the a an its their our my of by for',
   event: '',
-  label: 'call(|s|ed) describe(|s|d) dub(|s|bed) brand(|s|ed) term(|s|ed)',
+  label: 'calling describing call(|s|ed) describe(|s|d) dub(|s|bed) brand(|s|ed) term(|s|ed)',
   sourceIfNoun: '',
   sourceNoun: '',
   sourceAlone: '',
