@@ -65,6 +65,16 @@ describe('roles', () => {
   });
 });
 
+describe('capitals', () => {
+  it.each([
+    ['ar', 'أعلنت موسكو موقفها.', [{ title: 'عاصمة', of: 'روسيا' }]],
+    ['en', 'Paris rejected the offer.', [{ title: 'capital', of: 'France' }]],
+    ['en', 'They met in Paris again.', []],
+  ])('%s: %s', (language, text, roles) => {
+    expect(actorsOf(text, language)[0]?.roles).toEqual(roles);
+  });
+});
+
 describe('aliases and spellings', () => {
   it.each([
     ['ar', 'أعلنت الرئاسة الروسية (الكرملين) موقفها. وأضاف الكرملين ذلك.', 3],
