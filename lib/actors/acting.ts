@@ -8,5 +8,5 @@ export function actsHere({ lines, words }: Reading, { line, from, to }: Candidat
     const norm = tokens[at]?.norm ?? '';
     return words.acting.has(norm) || (/^[وف]/.test(norm) && words.acting.has(norm.slice(1)));
   };
-  return isActing(from - 1) || isActing(to) || isActing(from - 2);
+  return isActing(from - 1) || isActing(to) || (words.article !== '' && isActing(from - 2));
 }

@@ -23,13 +23,14 @@ export function describe(
   const name = nameOf(reading, group);
   const spellings = new Set(members.map((member) => reading.text.slice(member.start, member.end)));
   spellings.delete(name);
+  const acts = members.some((member) => speaks(member, quotations) || actsHere(reading, member));
   return {
     id: `a${number}`,
     kind,
     name,
     aliases: [...spellings].slice(0, MAX_ALIASES),
-    roles: kind === 'person' ? rolesOf(reading, members) : [],
-    acts: members.some((member) => speaks(member, quotations) || actsHere(reading, member)),
+    roles: kind === 'person' ? rolesOf(reading, members) : acts ? capitalOf(reading, members) : [],
+    acts,
     key: keyOf(group),
     confidence: Math.min(
       1,
@@ -77,6 +78,12 @@ function rolesOf(reading: Reading, members: readonly Candidate[]): Role[] {
     }
   }
   return [...roles.values()].slice(0, MAX_ROLES);
+}
+
+/** «موسكو» that speaks stands for Russia: linked, not merged. */
+function capitalOf({ words, language }: Reading, members: readonly Candidate[]): Role[] {
+  const known = members.find((member) => member.known?.capital)?.known;
+  return known?.country ? [{ title: words.capital, of: countryName(known.country, language) }] : [];
 }
 
 const speaks = (member: Candidate, quotations: readonly DetectedQuotation[]): boolean =>

@@ -1,4 +1,5 @@
 import { candidate, type Candidate } from './candidate.ts';
+import type { ActorWords } from './lexicons/words.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
@@ -36,10 +37,7 @@ function ownerAfter({ words }: Reading, line: Line, after: number): Owner | null
     const token = line.tokens[at];
     if (!token || token.kind === 'mark') return null;
     const owner = ownerAt(line, at);
-    if (owner)
-      return at > after && !modifies(line, after) && !words.links.has(line.tokens[after]?.norm ?? '')
-        ? null
-        : owner;
+    if (owner) return at === after || mayStandBetween(words, line, after) ? owner : null;
     if (words.stops.has(token.norm) && !words.links.has(token.norm)) return null;
   }
   return null;
@@ -57,6 +55,12 @@ function isInOffice(line: Line, { from, to }: PhraseMatch<string>): boolean {
 }
 
 const isFeminine = (norm = ''): boolean => norm.endsWith('ه');
+
+/** An attribute, "of", or what the place is («سلطات جمهورية قره باغ»). */
+function mayStandBetween(words: ActorWords, line: Line, at: number): boolean {
+  const norm = line.tokens[at]?.norm ?? '';
+  return modifies(line, at) || words.links.has(norm) || words.places.has(norm);
+}
 
 /** An Arabic attribute repeats the article of its noun. */
 const modifies = (line: Line, at: number): boolean => /^ال.{3,}[هي]$/.test(line.tokens[at]?.norm ?? '');

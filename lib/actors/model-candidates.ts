@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
  * Above this probability of being no actor the model is taken to have seen a place and passed it over.
  * Capitals let the model see nearly every name; without them it overlooks more.
  */
-const PASSED_OVER = { cased: 0.6, uncased: 0.98 };
+const PASSED_OVER = { cased: 0.4, uncased: 0.98 };
 
 /** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
 export interface Sight {

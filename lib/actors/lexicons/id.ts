@@ -21,6 +21,7 @@ export const id: ActorLexicon = {
     'senin; selasa; rabu; kamis; jumat; sabtu; minggu; januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; november; desember; ia; dia; mereka; kami; kita; saya; ini; itu; dan; atau; tetapi; di; ke; dari; pada; untuk; dengan; menurut; namun; sementara; foto; video; baca; juga; internet; allah; tuhan; covid-19; rp; islam; kristen; natal; ramadan; lebaran; idul; wib; wita; wit',
   nationalities: '',
   endings: '',
+  capital: 'ibu kota',
   article: '',
   adjectiveFirst: false,
   stops:

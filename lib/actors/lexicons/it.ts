@@ -22,6 +22,7 @@ export const it: ActorLexicon = {
   nationalities:
     'IT = italiano; AM = armeno; AZ = azero; azerbaigiano; RU = russo; US = americano; statunitense; GB = britannico; inglese; FR = francese; DE = tedesco; ES = spagnolo; PT = portoghese; NL = olandese; BE = belga; CH = svizzero; AT = austriaco; PL = polacco; HU = ungherese; RO = rumeno; GR = greco; TR = turco; UA = ucraino; RS = serbo; HR = croato; AL = albanese; SE = svedese; NO = norvegese; DK = danese; FI = finlandese; IE = irlandese; CN = cinese; JP = giapponese; KR = sudcoreano; KP = nordcoreano; IN = indiano; PK = pakistano; AF = afghano; IR = iraniano; IQ = iracheno; SY = siriano; LB = libanese; IL = israeliano; PS = palestinese; SA = saudita; EG = egiziano; LY = libico; TN = tunisino; DZ = algerino; MA = marocchino; SD = sudanese; ET = etiope; NG = nigeriano; ZA = sudafricano; CA = canadese; MX = messicano; BR = brasiliano; AR = argentino; CL = cileno; CO = colombiano; VE = venezuelano; CU = cubano; AU = australiano; eu = europeo',
   endings: 'o>a; o>i; o>e; e>i; co>chi; co>ca; co>che',
+  capital: 'capitale',
   article: '',
   adjectiveFirst: false,
   stops: 'e; o; che; è; sono; ha; hanno; era; in; con; un; una; ma; come; non; si',

@@ -30,6 +30,8 @@ export interface ActorLexicon {
   readonly nationalities: string;
   /** How the listed adjectives inflect: "drop>add" pairs, e.g. "o>a" for Spanish «ruso», «rusa». */
   readonly endings: string;
+  /** Word for a country's capital, shown where a capital acts for its government. */
+  readonly capital: string;
   /** Definite article that is written together with its word, or ''. */
   readonly article: string;
   /** Whether a country's adjective may stand before its noun ("Polish government"). */

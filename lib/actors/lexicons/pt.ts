@@ -22,6 +22,7 @@ export const pt: ActorLexicon = {
   nationalities:
     'BR = brasileiro; PT = português; AM = armênio; AZ = azerbaijano; RU = russo; US = americano; norte-americano; estadunidense; GB = britânico; inglês; FR = francês; DE = alemão; IT = italiano; ES = espanhol; NL = holandês; BE = belga; CH = suíço; AT = austríaco; PL = polonês; polaco; HU = húngaro; RO = romeno; GR = grego; TR = turco; UA = ucraniano; RS = sérvio; HR = croata; SE = sueco; NO = norueguês; DK = dinamarquês; FI = finlandês; IE = irlandês; CN = chinês; JP = japonês; KR = sul-coreano; KP = norte-coreano; IN = indiano; PK = paquistanês; AF = afegão; IR = iraniano; IQ = iraquiano; SY = sírio; LB = libanês; IL = israelense; israelita; PS = palestino; palestiniano; SA = saudita; EG = egípcio; LY = líbio; TN = tunisiano; DZ = argelino; MA = marroquino; AO = angolano; MZ = moçambicano; CV = cabo-verdiano; NG = nigeriano; ZA = sul-africano; CA = canadense; MX = mexicano; AR = argentino; CL = chileno; CO = colombiano; VE = venezuelano; CU = cubano; PE = peruano; BO = boliviano; UY = uruguaio; PY = paraguaio; AU = australiano; ID = indonésio; eu = europeu',
   endings: 'o>a; o>os; o>as; >s; ês>esa; ês>eses; ão>ã; ão>ães; eu>eia; eu>eus; ol>ola; >es',
+  capital: 'capital',
   article: '',
   adjectiveFirst: false,
   stops: 'e; ou; que; é; são; foi; tem; era; em; com; por; um; uma; mas; como; não; se',

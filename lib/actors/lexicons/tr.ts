@@ -22,6 +22,7 @@ export const tr: ActorLexicon = {
   nationalities:
     'TR = Türk; AM = Ermeni; Ermenistan; AZ = Azeri; Azerbaycanlı; Azerbaycan; RU = Rus; Rusya; US = Amerikan; Amerikalı; ABD; GB = İngiliz; Britanyalı; FR = Fransız; DE = Alman; IT = İtalyan; ES = İspanyol; GR = Yunan; CN = Çin; Çinli; JP = Japon; IR = İran; İranlı; IQ = Irak; Iraklı; SY = Suriye; Suriyeli; IL = İsrail; İsrailli; PS = Filistin; Filistinli; UA = Ukrayna; Ukraynalı; PL = Polonyalı; NL = Hollandalı; BE = Belçikalı; BG = Bulgar; RO = Romen; HU = Macar; RS = Sırp; HR = Hırvat; BA = Boşnak; AL = Arnavut; GE = Gürcü; EG = Mısırlı; Mısır; SA = Suudi; eu = Avrupalı; kurdistan = Kürt; IN = Hint; Hindistan; PK = Pakistanlı; AF = Afgan',
   endings: '',
+  capital: 'başkent',
   article: '',
   adjectiveFirst: true,
   stops: 've; veya; bir; bu; da; de; ki; için; ile; gibi; daha; olarak; olan; göre; ise; en; çok',

@@ -29,6 +29,7 @@ export interface ActorWords {
   readonly acting: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly capital: string;
   readonly article: string;
   readonly adjectiveFirst: boolean;
 }
@@ -95,7 +96,7 @@ function nationalitiesOf(lexicon: ActorLexicon): PhraseBook<string> {
 }
 
 function build(lexicon: ActorLexicon): ActorWords {
-  const { article, adjectiveFirst } = lexicon;
+  const { article, adjectiveFirst, capital } = lexicon;
   return {
     roles: bookOf(lexicon.roles, article),
     honorifics: flags(lexicon.honorifics, ''),
@@ -110,6 +111,7 @@ function build(lexicon: ActorLexicon): ActorWords {
     acting: setOf(lexicon.acting),
     never: setOf(lexicon.never),
     stops: setOf(lexicon.stops),
+    capital,
     article,
     adjectiveFirst,
   };

@@ -12,6 +12,11 @@ describe('findActors', () => {
     ['ar', 'رحبت واشنطن وبغداد بالقرار.', ['place واشنطن: واشنطن', 'place بغداد: بغداد']],
     ['ar', 'نفت الحكومة اللبنانية ذلك.', ['organization الحكومة اللبنانية: الحكومة اللبنانية']],
     ['ar', 'قالت حكومة فرنسا إنها توافق.', ['organization حكومة فرنسا: حكومة فرنسا', 'place فرنسا: فرنسا']],
+    [
+      'ar',
+      'رفضت سلطات جمهورية قره باغ العرض.',
+      ['organization سلطات جمهورية قره باغ: سلطات جمهورية قره باغ', 'place قره باغ: قره باغ'],
+    ],
     ['ar', 'أعلن الجانب المصري موافقته.', ['place مصر: الجانب المصري']],
     ['ar', 'طالب للأمم المتحدة بتحقيق.', ['organization للأمم المتحدة: للأمم المتحدة']],
     [
@@ -57,6 +62,16 @@ describe('roles', () => {
   ])('%s: %s', (language, text, title, of) => {
     const [person] = actorsOf(text, language).filter(({ kind }) => kind === 'person');
     expect(person?.roles).toEqual([{ title, of }]);
+  });
+});
+
+describe('capitals', () => {
+  it.each([
+    ['ar', 'أعلنت موسكو موقفها.', [{ title: 'عاصمة', of: 'روسيا' }]],
+    ['en', 'Paris rejected the offer.', [{ title: 'capital', of: 'France' }]],
+    ['en', 'They met in Paris again.', []],
+  ])('%s: %s', (language, text, roles) => {
+    expect(actorsOf(text, language)[0]?.roles).toEqual(roles);
   });
 });
 
