@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { BlockGroups } from './block-groups.ts';
 import { bodyTop, endsLikeSentence, positionsFrom, proseLength } from './body-top.ts';
+import { charCounts } from './char-counts.ts';
 import type { LiveBlock } from './collect-blocks.ts';
 import { ElementSigns, FAR, isBesideBody, nameKinds, tagKindNames } from './element-signs.ts';
 import { furnitureBits } from './furniture-phrases.ts';
@@ -57,16 +58,6 @@ const roleNumber = {
 const tagNumber: Readonly<Record<string, number>> = {
   p: 0, div: 1, h1: 2, h2: 3, h3: 4, h4: 5, h5: 6, h6: 6, li: 7, td: 8, tr: 8, section: 9, article: 9, blockquote: 10, figcaption: 11,
 }; // prettier-ignore
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const spacelessPattern = /[\u3040-\u30ff\u3400-\u9fff]/g;
-
-/** Words of a text; scripts without spaces count two letters as a word. */
-export function wordCount(text: string): number {
-  const spaceless = count(text, spacelessPattern);
-  return count(spaceless > 0 ? text.replace(spacelessPattern, ' ') : text, wordPattern) + spaceless / 2;
-}
 
 /** How much of a block's prose counts in the search for the body: less before the headline, far after it, and beside the body. */
 function weightOf(prose: number, isBeside: boolean, sinceHeadline: number, isConfirmed: boolean): number {
@@ -147,6 +138,7 @@ export function blockFeatures(
   const rows = blocks.map((block, index): number[] => {
     const { text, host } = block;
     const length = text.length;
+    const counts = charCounts(text);
     const own = groups.host[index] ?? -1;
     const { up, down } = position(own);
     const [parent, grandparent, branch, signature] = [
@@ -156,9 +148,9 @@ export function blockFeatures(
       signatures.of(index),
     ];
     const row = [
-      Math.min(length, 2_000), Math.min(wordCount(text), 300), block.linkLength / length, Math.min(block.links, 20), block.emphasisLength / length,
-      endsLikeSentence(text) ? 1 : 0, /[:：]\s*$/.test(text.slice(-3)) ? 1 : 0, count(text, /\p{Nd}/gu) / length, Math.min(count(text, /[,،、，;؛]/g), 20),
-      /^[\s"“«'‘([]*\p{Lu}/u.test(text) ? 1 : 0, count(text, /\p{Lu}/gu) / length, Math.min(count(text, /["“”«»„「」]/g), 10), /[@©|→›▸•]|https?:/.test(text) ? 1 : 0, roleNumber[block.role], tagNumber[host.localName] ?? 12,
+      Math.min(length, 2_000), Math.min(counts.words, 300), block.linkLength / length, Math.min(block.links, 20), block.emphasisLength / length,
+      endsLikeSentence(text) ? 1 : 0, /[:：]\s*$/.test(text.slice(-3)) ? 1 : 0, counts.digits / length, Math.min(counts.commas, 20),
+      /^[\s"“«'‘([]*\p{Lu}/u.test(text) ? 1 : 0, counts.capitals / length, Math.min(counts.quotes, 10), /[@©|→›▸•]|https?:/.test(text) ? 1 : 0, roleNumber[block.role], tagNumber[host.localName] ?? 12,
       furnitureBits(text), length < 500 ? shareIn(words[index] ?? [], headlineWords) : 0, described[index] ?? 0, Math.min(texts.get(text) ?? 1, 5), linked[index] ?? -1,
       Math.min(index, 500), index / blocks.length, textBefore / totalText, proseBefore / totalProse, 1 - proseBefore / totalProse, headline < 0 ? -1 : Math.max(0, Math.min(index - headline + 1, 200)),
       up, down, widePosition(own).up, widePosition(own).down, wideBranches.of(index).prose / totalProse, wideBranches.of(index).linkShare, beside[index] === true ? 1 : 0, parent.prose / totalProse, parent.linkShare, Math.min(parent.blocks, 60), Math.min(parent.length, 10_000), grandparent.prose / totalProse, grandparent.linkShare,

@@ -13,7 +13,7 @@ export interface BoostedTrees {
 /** Weights ready for use: where each node's "more" begins is worked out once. */
 export interface TreeModel {
   readonly base: number;
-  readonly trees: readonly { readonly nodes: readonly number[]; readonly more: Int32Array }[];
+  readonly trees: readonly { readonly nodes: Float64Array; readonly more: Int32Array }[];
 }
 
 /** FNV-1a over the names: equal for equal lists. */
@@ -26,7 +26,7 @@ export function featureSum(names: readonly string[]): number {
 /** Throws when the weights were trained for other features. Linear in the nodes. */
 export function openModel({ features, base, trees }: BoostedTrees, names: readonly string[]): TreeModel {
   if (features !== featureSum(names)) throw new Error('The weights belong to other features: train again.');
-  return { base, trees: trees.map((nodes) => ({ nodes, more: moreOf(nodes) })) };
+  return { base, trees: trees.map((nodes) => ({ nodes: Float64Array.from(nodes), more: moreOf(nodes) })) };
 }
 
 /** Index of the node where "more" begins, for each inner node. Nodes are counted in pairs. */

@@ -53,10 +53,12 @@ export const tagKindNames: readonly TagKind[] = [
 /** Distances of an element, in the order of `nameKinds`, then `tagKindNames`, then `articleBody` microdata. */
 export const SIGNS = nameKinds.length + tagKindNames.length + 1;
 
+const ASIDE = nameKinds.length + tagKindNames.indexOf('aside');
+
 /** Signs that take what stands below them out of the body, however near a name of bodies is: `comment-body`. */
 const outsideSigns = [
   ...(['comments', 'sign', 'menu'] as const).map((kind) => nameKinds.indexOf(kind)),
-  nameKinds.length + tagKindNames.indexOf('aside'),
+  ASIDE,
 ];
 const besideSigns = (['related', 'advert', 'side', 'author', 'share'] as const).map((kind) =>
   nameKinds.indexOf(kind),
@@ -91,12 +93,23 @@ function kindsOf(part: string): readonly number[] {
   return kinds;
 }
 
+const kindsByTag = new Map<string, readonly number[]>();
+
+/** Kinds of a tag, remembered like those of names. */
+function kindsOfTag(tag: string): readonly number[] {
+  const known = kindsByTag.get(tag);
+  if (known) return known;
+  const kinds = tagKindNames.flatMap((kind, index) =>
+    tagKinds[kind].test(tag) ? [nameKinds.length + index] : [],
+  );
+  if (kindsByTag.size < 500) kindsByTag.set(tag, kinds);
+  return kinds;
+}
+
 function ownSigns(element: Element): number[] {
   const own = nameParts(element).flatMap((part) => (part ? [...kindsOf(part)] : []));
-  const tag = element.localName;
-  for (const [index, kind] of tagKindNames.entries())
-    if (tagKinds[kind].test(tag) || (kind === 'aside' && asideRole.test(element.getAttribute('role') ?? '')))
-      own.push(nameKinds.length + index);
+  own.push(...kindsOfTag(element.localName));
+  if (asideRole.test(element.getAttribute('role') ?? '')) own.push(ASIDE);
   if (/articleBody/i.test(element.getAttribute('itemprop') ?? '')) own.push(SIGNS - 1);
   return own;
 }
