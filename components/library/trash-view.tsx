@@ -57,7 +57,7 @@ export function TrashView({ items, days, onRestore, onDeleteForGood, onEmpty, on
                     {t('restore')}
                   </Button>
                   <Confirm
-                    label={t('delete-for-good')}
+                    label={t('for-good')}
                     question={t('delete-question')}
                     action="delete-item"
                     onConfirm={() => onDeleteForGood(item)}

@@ -39,7 +39,7 @@ export function Confirm({ label, question, onConfirm, action }: Props) {
         {t('keep')}
       </Button>
       <Button look="danger" action={`${action}-confirm`} onClick={onConfirm}>
-        {t('delete-for-good')}
+        {t('for-good')}
       </Button>
     </div>
   );

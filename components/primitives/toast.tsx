@@ -35,7 +35,7 @@ export function Toast({ said, onGone }: Props) {
           <span class={styles['text']}>{said.text}</span>
           {said.onForGood && (
             <Button look="quiet" action="for-good" onClick={said.onForGood}>
-              {t('delete-for-good')}
+              {t('for-good')}
             </Button>
           )}
           {said.onUndo && (

@@ -1,21 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { ActorScreen } from '../../components/actor/actor-screen.tsx';
-import { MissedActorScreen } from '../../components/actor/missed-actor-screen.tsx';
 import { ArticleView, type TabName } from '../../components/article/article-view.tsx';
 import { Footer } from '../../components/exchange/footer.tsx';
+import { Message } from '../../components/primitives/message.tsx';
 import { Toast } from '../../components/primitives/toast.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
-import { SpanScreen } from '../../components/quotation/span-screen.tsx';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
 import type { QuotationItem } from '../../lib/model/work-view.ts';
 import type { Intent } from '../../lib/model/intent.ts';
-import { moveEdge } from '../../lib/view/work/move-edge.ts';
 import type { Workbench } from '../../lib/view/work/workbench.ts';
-import { QuotationWork } from './quotation-work.tsx';
+import type { BelowLists } from './below-lists.tsx';
 import type { Route } from './route.ts';
 import { useSaid } from './use-said.ts';
 import styles from './work.module.css';
@@ -46,6 +43,11 @@ export function ArticleWork(props: Props) {
   const route = useSignal<Route>({ at: 'lists' });
   const tab = useSignal<TabName>('quotations');
   const returnTo = useSignal<string | null>(null);
+  const below = useSignal<typeof BelowLists | null>(null);
+  useEffect(() => {
+    // What is below the lists comes after the first list is drawn.
+    void import('./below-lists.tsx').then((module) => (below.value = module.BelowLists));
+  }, []);
   const saying = useSaid();
   const { said, tell } = saying;
 
@@ -77,101 +79,30 @@ export function ArticleWork(props: Props) {
       else route.value = { at: 'missed-quotation', place };
     }
   };
-  const toLists = () => {
-    route.value = { at: 'lists' };
-  };
   const toast = <Toast said={said.value} onGone={() => (said.value = null)} />;
   const now = route.value;
 
-  if (now.at === 'quotation' || now.at === 'candidates' || now.at === 'span')
+  if (now.at !== 'lists' && isShowable(now, bench, article !== null))
     return (
       <div class={styles['work']}>
-        <QuotationWork
-          bench={bench}
-          route={route}
-          article={article}
-          onGoTo={onGoTo}
-          saying={saying}
-          onOpen={open}
-          onLists={(key) => {
-            returnTo.value = key ?? returnTo.value;
-            toLists();
-          }}
-        />
-        {toast}
-      </div>
-    );
-  if (now.at === 'missed-quotation' && article)
-    return (
-      <SpanScreen
-        name="missed-quotation"
-        title={t('mark-quotation')}
-        text={article.text}
-        language={language}
-        direction={direction}
-        start={now.place}
-        move={(place, edge, step) => moveEdge(article.text, place, edge, step)}
-        chooseLabel={t('mark-quotation')}
-        onBack={toLists}
-        onChoose={(place) =>
-          void bench.addQuotation(place).then(async (outcome) => {
-            tell(outcome, t('quotation-added'));
-            const added = bench.quotations.value.find((item) => item.place && isSame(item.place, place));
-            if (outcome.ok && added) await open(added, true);
-          })
-        }
-      />
-    );
-  if (now.at === 'missed-actor' && article)
-    return (
-      <MissedActorScreen
-        text={article.text}
-        language={language}
-        direction={direction}
-        start={now.place}
-        move={(place, edge, step) => moveEdge(article.text, place, edge, step)}
-        actors={bench.actors.value.filter(({ isDismissed }) => !isDismissed)}
-        onBack={toLists}
-        onAdd={(place, as) =>
-          void bench.addMention(place, as).then((outcome) => {
-            tell(outcome, t('actor-added'));
-            tab.value = 'actors';
-            toLists();
-          })
-        }
-      />
-    );
-  const actor = now.at === 'actor' ? bench.actors.value.find(({ key }) => key === now.key) : undefined;
-  if (actor)
-    return (
-      <div class={styles['work']}>
-        <ActorScreen
-          key={actor.key}
-          actor={actor}
-          others={bench.actors.value.filter(({ key, isDismissed }) => key !== actor.key && !isDismissed)}
-          quoted={bench.quotations.value.filter(
-            ({ speaker, isDismissed }) => speaker?.actorKey === actor.key && !isDismissed,
-          )}
-          language={language}
-          direction={direction}
-          onChange={(change) => {
-            const { name } = actor;
-            void bench.changeActor(actor, change).then((outcome) => {
-              tell(outcome, t('actor-changed'));
-              // A detected actor has another key once it is stored.
-              const stored = bench.actors.value.find(
-                (item) => item.name === ('name' in change && !('split' in change) ? change.name : name),
-              );
-              if (stored) route.value = { at: 'actor', key: stored.key };
-            });
-          }}
-          onOpenQuotation={(item) => void open(item, false)}
-          onGoTo={onGoTo}
-          onBack={() => {
-            returnTo.value = actor.key;
-            toLists();
-          }}
-        />
+        {below.value ? (
+          <below.value
+            bench={bench}
+            route={route}
+            tab={tab}
+            returnTo={returnTo}
+            saying={saying}
+            article={article}
+            language={language}
+            direction={direction}
+            onGoTo={onGoTo}
+            onOpen={open}
+          />
+        ) : (
+          <main>
+            <Message title={t('reading')} busy />
+          </main>
+        )}
         {toast}
       </div>
     );
@@ -229,5 +160,10 @@ export function ArticleWork(props: Props) {
   );
 }
 
-const isSame = (a: Place, b: Place): boolean => a.start === b.start && a.end === b.end;
+/** A view whose subject is gone, or needs a page that is not open, gives way to the lists. */
+function isShowable(route: Route, bench: Workbench, hasPage: boolean): boolean {
+  if (route.at === 'actor') return bench.actors.value.some(({ key }) => key === route.key);
+  return hasPage || (route.at !== 'missed-quotation' && route.at !== 'missed-actor');
+}
+
 const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;

@@ -10,9 +10,8 @@ not-dated = لم يُعثر على تاريخ
 open-library = كل المقالات المحفوظة
 back = رجوع
 close = إغلاق
-cancel = إلغاء
 keep = أبقِه
-delete-for-good = احذف نهائيًا
+for-good = احذف نهائيًا
 deleted-for-good = حُذف نهائيًا.
 
 # الاقتباسات

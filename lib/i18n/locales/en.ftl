@@ -10,9 +10,8 @@ not-dated = No date found
 open-library = All kept articles
 back = Back
 close = Close
-cancel = Cancel
 keep = Keep
-delete-for-good = Delete for good
+for-good = Delete for good
 deleted-for-good = Deleted for good.
 
 # Quotations
