@@ -6,6 +6,8 @@ import { detectInOpenTabs, syncDetector } from '../../lib/platform/detector.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { onCommand } from './commands.ts';
 import { createMenus, onMenu } from './menus.ts';
+import { housekeeping } from '../../lib/store/housekeeping.ts';
+import { openStore } from '../../lib/store/open.ts';
 import { handlers } from './handlers.ts';
 
 const DETECTOR_FILE = '/detector.js';
@@ -15,6 +17,14 @@ const WELCOME_PAGE = '/welcome.html';
 async function refreshReaders(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && askReader(browser, id, 'reader.refresh', {})));
+}
+
+/** Empties what has been in the trash for its time. A store that is busy now is seen to at the next start. */
+async function keepHouse(): Promise<void> {
+  const store = await openStore();
+  if (!store.ok) return;
+  await housekeeping(store.value, new Date());
+  store.value.close();
 }
 
 export default defineBackground({
@@ -42,7 +52,10 @@ export default defineBackground({
     settings.subscribePaused(sync);
     browser.permissions.onAdded.addListener(({ origins = [] }) => void start(origins));
     browser.permissions.onRemoved.addListener(sync);
-    browser.runtime.onStartup.addListener(sync);
+    browser.runtime.onStartup.addListener(() => {
+      sync();
+      void keepHouse();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
       void createMenus();

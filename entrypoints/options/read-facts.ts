@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Shortcut } from '../../components/settings/shortcuts-section.tsx';
-import { lastExport } from '../../lib/platform/last-export.ts';
+import { openStore } from '../../lib/store/open.ts';
+import { safekeeping } from '../../lib/store/safekeeping.ts';
 
 /** What the page shows and cannot change. */
 export interface Facts {
@@ -13,7 +14,7 @@ export interface Facts {
 
 export async function readFacts(api: Browser): Promise<Facts> {
   const commands = await api.commands.getAll();
-  const { usage } = await navigator.storage.estimate();
+  const kept = await keptFacts();
   return {
     version: api.runtime.getManifest().version,
     shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
@@ -21,7 +22,17 @@ export async function readFacts(api: Browser): Promise<Facts> {
       description,
       keys: shortcut,
     })),
-    used: usage ?? null,
-    lastExport: await lastExport(api),
+    ...kept,
   };
+}
+
+/** A store that cannot be opened says so where notes are; here its facts are unknown. */
+async function keptFacts(): Promise<Pick<Facts, 'used' | 'lastExport'>> {
+  const opened = await openStore();
+  if (!opened.ok) return { used: null, lastExport: null };
+  const facts = await safekeeping(opened.value);
+  opened.value.close();
+  return facts.ok
+    ? { used: facts.value.usage, lastExport: facts.value.lastExportAt }
+    : { used: null, lastExport: null };
 }

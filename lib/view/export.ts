@@ -3,6 +3,7 @@ import { writeJson } from '../exchange/write-json.ts';
 import type { EntityName } from '../model/entities.ts';
 import type { Store } from '../store/open.ts';
 import { everyRecord, loadArticle } from '../store/records.ts';
+import { noteExport } from '../store/safekeeping.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -23,9 +24,12 @@ export async function exportArticle(
   return fileOf((name) => [records[name].toSorted(byId)], 'article', version, now);
 }
 
-/** The whole library, soft-deleted records included, read in batches. */
-export const exportAll = (store: Store, version: string, now = new Date()): Promise<ExportedFile> =>
-  fileOf((name) => everyRecord(store, name), 'all', version, now);
+/** The whole library, soft-deleted records included, read in batches. The store notes when, for «last export». */
+export async function exportAll(store: Store, version: string, now = new Date()): Promise<ExportedFile> {
+  const file = await fileOf((name) => everyRecord(store, name), 'all', version, now);
+  await noteExport(store);
+  return file;
+}
 
 /** Files of the same records are the same bytes but for their time. */
 const byId = (a: object, b: object): number =>

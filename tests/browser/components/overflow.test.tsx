@@ -8,12 +8,12 @@ import { Footer } from '@/components/exchange/footer.tsx';
 import { Toast } from '@/components/primitives/toast.tsx';
 import { Translation } from '@/components/primitives/translation.tsx';
 import { QuotationScreen } from '@/components/quotation/quotation-screen.tsx';
-import { createTranslator, type Translator } from '@/lib/i18n/translator.ts';
+import { loadTranslator, type Translator } from '@/lib/i18n/translator.ts';
 import { builtInScales } from '@/lib/model/scales/built-in.ts';
 import type { ActorItem, Candidate, QuotationItem } from '@/lib/model/work-view.ts';
 import { emptySheet } from '@/lib/view/work/sheet-records.ts';
 
-const english = createTranslator('en');
+const english = await loadTranslator('en');
 
 /** A language that is half as long again as English, written from right to left. */
 const pseudo: Translator = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator, locales } from '@/lib/i18n/translator.ts';
+import { loadTranslator, locales } from '@/lib/i18n/translator.ts';
 import { ActorKind, QuotationFlag, QuotationKind, SpeakerPath } from '@/lib/model/analysis.ts';
 import { Assessment, entityNames, Evidence, Relation } from '@/lib/model/entities.ts';
 import { quotationRules } from '@/lib/quotations/draft.ts';
@@ -39,8 +39,8 @@ const families: Record<string, readonly string[]> = {
 };
 
 describe.each(locales)('messages of the model’s values in %s', (locale) => {
-  const { t } = createTranslator(locale);
-  it.each(Object.entries(families))('%s', (_, ids) => {
+  it.each(Object.entries(families))('%s', async (_, ids) => {
+    const { t } = await loadTranslator(locale);
     expect(ids.filter((id) => t(id) === id)).toEqual([]);
   });
 });

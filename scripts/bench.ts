@@ -1,0 +1,47 @@
+/**
+ * npm run bench -- NAME        one measurement; a table, then one JSON object as the last line
+ * npm run bench                the names
+ */
+import { anchoring } from './bench/anchoring.ts';
+import { article } from './bench/article.ts';
+import { faults } from './bench/faults.ts';
+import type { BrowserChoice } from './bench/in-browser.ts';
+import { bench as quotations } from './bench/quotations.ts';
+import { store } from './bench/store.ts';
+import { ensureBrowser } from './setup/browsers.ts';
+import { main, Sentence } from './setup/sentence.ts';
+
+/** Folder of the development data; measures that need it skip with one line when it is unset. */
+const data = process.env['ISNAD_DATA'] ?? null;
+
+const SKIPPED = 'skipped: ISNAD_DATA names no folder of development data';
+/** Kills of each kind, and the library that a reader of many years may have. */
+const KILLS = 20;
+const ARTICLES = 5000;
+const ANNOTATIONS = 100_000;
+
+const inBoth = async (
+  measure: (choice: BrowserChoice) => Promise<object>,
+  name: string,
+): Promise<object> => ({
+  bench: name,
+  chromium: await measure({ browser: 'chrome', executablePath: ensureBrowser('chrome') }),
+  firefox: await measure({ browser: 'firefox', executablePath: ensureBrowser('firefox') }),
+});
+
+const benches: Readonly<Record<string, () => Promise<object | null>>> = {
+  quotations,
+  article: () => (data === null ? Promise.resolve(null) : article(data)),
+  anchoring: () => anchoring(data),
+  store: () => inBoth((choice) => store(choice, ARTICLES, ANNOTATIONS), 'store'),
+  faults: () => inBoth((choice) => faults(choice, KILLS), 'faults'),
+};
+
+await main(async () => {
+  const [name = ''] = process.argv.slice(2);
+  const measure = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!measure)
+    throw new Sentence(`npm run bench -- NAME, where NAME is one of ${Object.keys(benches).join(', ')}.`);
+  const figures = await measure();
+  console.log(figures === null ? SKIPPED : JSON.stringify(figures));
+});
