@@ -16,7 +16,8 @@ const WELCOME_PAGE = '/welcome.html';
 /** The marks that are shown may have changed: every reader asks again. Tabs without one do not answer. */
 async function refreshReaders(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && askReader(browser, id, 'reader.refresh', {})));
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.all(ids.map((id) => askReader(browser, id, 'reader.refresh', {})));
 }
 
 /** Empties what has been in the trash for its time. A store that is busy now is seen to at the next start. */
