@@ -35,51 +35,66 @@ const SHORTEST = 3;
  */
 export function mergeRecitals(
   text: string,
-  views: readonly BlockEdges[],
+  blocks: readonly BlockEdges[],
   quotations: readonly DetectedQuotation[],
 ): DetectedQuotation[] {
-  const merged = [...quotations];
-  for (let first = 0; first < views.length; first++) {
-    let last = first;
-    while (opensUnclosed(views[last])) last++;
-    if (last - first < SHORTEST) {
-      first = Math.max(first, last - 1);
-      continue;
-    }
-    const from = endsUnclosed(views[first - 1]) ? first - 1 : first;
-    const to = opensClosed(views[last]) ? last : last - 1;
-    mergeRange(text, merged, views, from, to);
-    first = last;
+  const merged: DetectedQuotation[][] = [];
+  let next = 0;
+  for (const recital of recitalsOf(blocks)) {
+    const before = next;
+    while (startsBefore(quotations[next], recital.start)) next++;
+    const from = next;
+    while (startsBefore(quotations[next], recital.end)) next++;
+    merged.push(
+      quotations.slice(before, from),
+      mergeOne(text, quotations.slice(from, next), recital.closing),
+    );
   }
-  return merged.filter((quotation) => quotation.end > quotation.start);
+  return [...merged, quotations.slice(next)].flat();
 }
 
-function mergeRange(
+const startsBefore = (quotation: DetectedQuotation | undefined, offset: number) =>
+  quotation !== undefined && quotation.start < offset;
+
+interface Recital {
+  readonly start: number;
+  readonly end: number;
+  /** The last paragraph's mark when it closes the recital. */
+  readonly closing: Mark | null;
+}
+
+function recitalsOf(blocks: readonly BlockEdges[]): Recital[] {
+  const found: Recital[] = [];
+  for (let first = 0; first < blocks.length; first++) {
+    let last = first;
+    while (blocks[last]?.first?.closed === false) last++;
+    if (last - first >= SHORTEST) {
+      const before = blocks[first - 1];
+      const after = blocks[last];
+      const head = before?.last?.closed === false ? before : blocks[first];
+      const closes = after?.isOneMark === true && after.first?.closed === true;
+      const tail = closes ? after : blocks[last - 1];
+      if (head && tail)
+        found.push({ start: head.start, end: tail.end, closing: closes ? after.first : null });
+    }
+    first = Math.max(first, last);
+  }
+  return found;
+}
+
+/** The quotations of one recital with its own parts joined in the first of them. */
+function mergeOne(
   text: string,
-  list: DetectedQuotation[],
-  views: readonly BlockEdges[],
-  from: number,
-  to: number,
-): void {
-  const start = views[from]?.start ?? 0;
-  const end = views[to]?.end ?? 0;
-  const closing = views[to]?.first;
+  inside: readonly DetectedQuotation[],
+  closing: Mark | null,
+): DetectedQuotation[] {
   const isPart = (each: DetectedQuotation) =>
-    each.flags.includes('unclosed') || each.start === closing?.start;
-  const parts = [...list.entries()].filter(
-    ([, each]) => each.start >= start && each.end <= end && isPart(each),
-  );
-  const [head, ...rest] = parts;
-  const tail = rest[rest.length - 1];
-  if (!head || !tail) return;
-  const [index, whole] = head;
-  const flags = whole.flags.filter((flag) => flag !== 'unclosed');
-  list[index] = { ...whole, end: tail[1].end, exact: text.slice(whole.start, tail[1].end), flags };
-  // Emptied here, dropped at the end: the positions of the others must hold.
-  for (const [at, part] of rest) list[at] = { ...part, end: part.start };
+    each.flags.includes('unclosed') || (closing !== null && each.start >= closing.start);
+  const parts = inside.filter(isPart);
+  const head = parts[0];
+  const tail = parts[parts.length - 1];
+  if (!head || !tail || head === tail) return [...inside];
+  const flags = head.flags.filter((flag) => flag !== 'unclosed');
+  const whole = { ...head, end: tail.end, exact: text.slice(head.start, tail.end), flags };
+  return inside.flatMap((each) => (each === head ? whole : isPart(each) ? [] : each));
 }
-
-const opensUnclosed = (edges: BlockEdges | undefined) => edges?.first?.closed === false;
-const opensClosed = (edges: BlockEdges | undefined) =>
-  edges?.isOneMark === true && edges.first?.closed === true;
-const endsUnclosed = (edges: BlockEdges | undefined) => edges?.last?.closed === false;

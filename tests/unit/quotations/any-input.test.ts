@@ -91,6 +91,7 @@ describe('findQuotations ends in time', () => {
     ['marks of all kinds', 'en', '“"«‘„'.repeat(20_000)],
     ['dashes', 'fr', '— dit '.repeat(100_000)],
     ['brackets', 'ar', 'قال ('.repeat(100_000)],
+    ['many recitals', 'fr', '« Il dit\n« Il dit\n« Il dit\n« Il dit\nNon.\n'.repeat(20_000)],
     ['paragraphs that open and never close', 'fr', '« Il dit\n'.repeat(50_000)],
     ['Chinese without a stop', 'zh', megabytes('他说这个')],
     ['Japanese without a stop', 'ja', megabytes('彼はと述べ')],
