@@ -1,9 +1,9 @@
 /** Most nodes of a document that are read. News pages have 1,000 to 20,000. */
-export const MAX_NODES = 150_000;
+const MAX_NODES = 80_000;
 /** Deepest nesting; parsers stop at 512, only scripts build more, and recursive code in libraries overflows. */
-export const MAX_DEPTH = 600;
+const MAX_DEPTH = 600;
 /** Most text in UTF-16 units, scripts and styles included; below the model's bound, which comes with zod and stays out of pages. */
-export const MAX_TEXT = 5_000_000;
+const MAX_TEXT = 5_000_000;
 
 /** Whether a document stays below the limits. Iterative; stops at the first limit passed, so it is bounded itself. */
 export function isWithinLimits(root: Node): boolean {
