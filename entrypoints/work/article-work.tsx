@@ -82,6 +82,13 @@ export function ArticleWork(props: Props) {
   const toast = <Toast said={said.value} onGone={() => (said.value = null)} />;
   const now = route.value;
 
+  // A row opened before its corrections are known would be another row a moment later.
+  if (!isLoaded)
+    return (
+      <main>
+        <Message title={t('reading')} busy />
+      </main>
+    );
   if (now.at !== 'lists' && isShowable(now, bench, article !== null))
     return (
       <div class={styles['work']}>
