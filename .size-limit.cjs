@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync, statSync } = require('node:fs');
 const path = require('node:path');
 
 const output = '.output/chrome-mv3';
@@ -21,8 +21,15 @@ function filesOf(page) {
   return [...found].map((file) => path.join(output, file));
 }
 
+/** The larger file of the interface's languages: a page loads one of them. */
+const [language] = readdirSync(path.join(output, 'chunks'))
+  .filter((name) => /^(ar|en)-/.test(name))
+  .map((name) => path.join(output, 'chunks', name))
+  .sort((a, b) => statSync(b).size - statSync(a).size);
+
 module.exports = [
   { name: 'detector', path: `${output}/detector.js`, limit: '5 kB', gzip: true },
   { name: 'reader', path: `${output}/reader.js`, limit: '40 kB', gzip: true },
-  { name: 'popup', path: filesOf('popup.html'), limit: '70 kB', gzip: true },
+  { name: 'in-page', path: `${output}/in-page.js`, limit: '12 kB', gzip: true },
+  { name: 'popup', path: [...filesOf('popup.html'), language], limit: '70 kB', gzip: true },
 ];

@@ -162,6 +162,7 @@ actor-known = أحد هؤلاء
 actor-known-label = طرف من هذا المقال
 mentions = مواضع الذكر
 retry = حاول مرة أخرى
+cancel = إلغاء
 
 # الملاحظات
 add-note = أضف ملاحظة

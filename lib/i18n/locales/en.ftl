@@ -139,6 +139,7 @@ actor-known = One of these
 actor-known-label = Actor of this article
 mentions = Mentions
 retry = Try again
+cancel = Cancel
 
 # Notes
 add-note = Add a note

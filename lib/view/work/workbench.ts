@@ -19,12 +19,14 @@ import type { Result } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
 import { outcomeOf, type Outcome } from '../outcome.ts';
 import { actorItems } from './actor-items.ts';
-import { findCandidates, findOther } from './candidates.ts';
-import { addMention, addQuotation, changeActor, changeQuotation } from './corrections.ts';
 import { quotationItems } from './quotation-items.ts';
 import { emptySheet, knownTags, sheetOf } from './sheet-records.ts';
 import { draftsOf, SheetSession, type OpenSheet } from './sheet-session.ts';
 import { keyOf, pageOf, storedIds, type QuotationRef, type WorkSource } from './source.ts';
+
+// What is only needed for an act is loaded with it: the first list must not wait for it.
+const corrections = () => import('./corrections.ts');
+const comparisons = () => import('./candidates.ts');
 
 /** Everything that can be seen and done on one article, with its page or without. */
 export interface Workbench {
@@ -130,7 +132,7 @@ export function openWorkbench(
     const ids = await storedIds(store, current, { id: item.id, place: item.place });
     if (!ids.ok) return ids;
     if (open?.key === item.key) session.adopt(ids.value.quotationId);
-    return changeQuotation(store, current, ids.value.quotationId, change);
+    return (await corrections()).changeQuotation(store, current, ids.value.quotationId, change);
   };
 
   return {
@@ -160,9 +162,12 @@ export function openWorkbench(
       return session.open.value === null;
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),
-    changeActor: (item, change) => withSource((current) => changeActor(store, current, item, change)),
-    addQuotation: (place) => withSource((current) => addQuotation(store, current, place)),
-    addMention: (place, as) => withSource((current) => addMention(store, current, place, as)),
+    changeActor: (item, change) =>
+      withSource(async (current) => (await corrections()).changeActor(store, current, item, change)),
+    addQuotation: (place) =>
+      withSource(async (current) => (await corrections()).addQuotation(store, current, place)),
+    addMention: (place, as) =>
+      withSource(async (current) => (await corrections()).addMention(store, current, place, as)),
     remove: async (refs) => {
       await session.commit();
       return acted(moveToTrash(store, refs));
@@ -171,8 +176,8 @@ export function openWorkbench(
       await session.commit();
       return acted(deleteForGood(store, refs));
     },
-    candidates: (item) =>
-      findCandidates(
+    candidates: async (item) =>
+      (await comparisons()).findCandidates(
         store,
         item.exact,
         records.value?.article.id ?? null,
@@ -180,7 +185,7 @@ export function openWorkbench(
           session.open.value?.sheet.links.flatMap(({ to }) => ('quotationId' in to ? [to.quotationId] : [])),
         ),
       ),
-    other: (quotationId) => findOther(store, quotationId),
+    other: async (quotationId) => (await comparisons()).findOther(store, quotationId),
     close: async () => {
       stopListening();
       stopFollowing();
