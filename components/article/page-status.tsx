@@ -51,9 +51,12 @@ function Trouble({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
     case 'not-article':
       return (
         <Message title={t('not-article')} hint={t(`article-reason-${trouble.reason}`)}>
-          <Button look="primary" action="use-anyway" onClick={onReadAnyway}>
-            {t('use-anyway')}
-          </Button>
+          {/* A translation is nobody's words: it is not read on request either. */}
+          {trouble.reason !== 'translated' && (
+            <Button look="primary" action="use-anyway" onClick={onReadAnyway}>
+              {t('use-anyway')}
+            </Button>
+          )}
         </Message>
       );
     case 'failed':

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { joinSpeakers } from '../../lib/analysis/analyse.ts';
+import { ownWeights } from '../../lib/article/own-judge.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
 import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
@@ -20,6 +21,8 @@ export const handlers: Handlers = {
     tab?.id === undefined ? Promise.resolve(failure('bad-message', 'no tab')) : readPage(tab.id, false),
 
   'page.read': ({ tabId, force }) => readPage(tabId, force),
+
+  'article.weights': () => Promise.resolve(success(ownWeights)),
 
   'analysis.quotations': ({ article }) => Promise.resolve(success(findQuotations(article))),
 

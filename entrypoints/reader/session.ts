@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { findArticle, type FoundArticle } from '../../lib/article/find-article.ts';
+import { openJudge, type Judge, type JudgeWeights } from '../../lib/article/judge.ts';
 import { isShownByLayout } from '../../lib/article/visibility.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
@@ -40,6 +41,7 @@ export class ReaderSession {
   /** Ends when the newest reading has its actors. */
   #settled: Promise<void> = Promise.resolve();
   #found: FoundArticle | null = null;
+  #judge: Judge | null = null;
   #force = false;
   #shown = true;
   #kinds: Settings['marks'] = { quotations: true, actors: true, notes: true };
@@ -76,7 +78,9 @@ export class ReaderSession {
   async read({ force, quiet = false }: { force: boolean; quiet?: boolean }): Promise<void> {
     const turn = ++this.#turn;
     this.#force = force;
-    const found = this.#find();
+    const judge = await this.#openJudge();
+    if (turn !== this.#turn || !judge) return;
+    const found = this.#find(judge);
     if (!found) return;
     const same = this.#found?.article.text === found.article.text && this.state.status === 'ready';
     this.#found = found;
@@ -183,11 +187,21 @@ export class ReaderSession {
   }
 
   /** The page's article; null after the state that says why there is none. */
-  #find(): FoundArticle | null {
+  /** Fetched once a page: the weights would be a fifth of this script. Null and said when they cannot be had. */
+  async #openJudge(): Promise<Judge | null> {
+    if (this.#judge) return this.#judge;
+    const weights = await askBackground(this.#api, 'article.weights', {});
+    // Our own background sends what it was built with.
+    if (weights.ok) this.#judge = openJudge(weights.value as JudgeWeights);
+    else this.#setState({ status: 'failed', reason: weights.detail });
+    return this.#judge;
+  }
+
+  #find(judge: Judge): FoundArticle | null {
     try {
       const found = isMarkedTranslated(document)
         ? null
-        : findArticle(document, location.href, isShownByLayout);
+        : findArticle(document, location.href, isShownByLayout, judge);
       if (found && !this.#language.isTranslation(document, found.article)) return found;
       this.#found = null;
       this.#refuse(TRANSLATED);

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/article.ts';
 import { BlockText, type Piece } from './block-text.ts';
+import { isClobbered } from './clobbered.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A paragraph-like unit of the live page: text that no block element, rule or blank line interrupts. */
@@ -100,7 +101,7 @@ export function collectBlocks(root: Element, isVisible: Visibility): LiveBlock[]
       if (frame.isBlock) flush(frame);
       stack.pop();
     } else if (isText(node)) addText(frame, node);
-    else if (isElement(node)) {
+    else if (isElement(node) && !isClobbered(node)) {
       const tag = node.localName;
       if (tag === 'br') breaks += builder.isEmpty ? 0 : 1;
       else if (tag === 'hr') flush(frame);

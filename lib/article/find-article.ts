@@ -5,7 +5,7 @@ import { featureNames } from './block-features.ts';
 import { bodyIndexes, regionsOf, type Region } from './body.ts';
 import type { LiveBlock } from './collect-blocks.ts';
 import { frameDocuments, hasClosedFrame } from './frames.ts';
-import { likelyArticle, likelyBody } from './judge.ts';
+import { likelyArticle, likelyBody, type Judge } from './judge.ts';
 import { isWithinLimits } from './limits.ts';
 import { bareMetadata, metadataOf } from './metadata.ts';
 import { pageFeatures } from './page-features.ts';
@@ -37,13 +37,18 @@ export interface FoundArticle {
  * A document above the limits of limits.ts is not read: the answer says so, with an empty text.
  * Where the page has no text of its own, frames of its origin are read instead. Linear in the nodes and the text.
  */
-export function findArticle(document: Document, url: string, isVisible: Visibility): FoundArticle {
+export function findArticle(
+  document: Document,
+  url: string,
+  isVisible: Visibility,
+  judge: Judge,
+): FoundArticle {
   if (!isWithinLimits(document)) return refused(document, url, 'too-large');
-  const own = judgePage(document, document, url, isVisible);
+  const own = judgePage(document, document, url, isVisible, judge);
   if (own.isArticle || own.article.text.length >= FRAME_WORTHY) return own;
   for (const inner of frameDocuments(document, isVisible)) {
     if (!isWithinLimits(inner)) continue;
-    const framed = judgePage(document, inner, url, isVisible);
+    const framed = judgePage(document, inner, url, isVisible, judge);
     if (framed.isArticle) return framed;
   }
   return own.article.text === '' && hasClosedFrame(document, isVisible)
@@ -55,13 +60,19 @@ export function findArticle(document: Document, url: string, isVisible: Visibili
 const FRAME_WORTHY = 400;
 
 /** Judges the document `inner`, which is `page` itself or stands in a frame of it; the metadata are the page's. */
-function judgePage(page: Document, inner: Document, url: string, isVisible: Visibility): FoundArticle {
+function judgePage(
+  page: Document,
+  inner: Document,
+  url: string,
+  isVisible: Visibility,
+  judge: Judge,
+): FoundArticle {
   const reading = readPage(inner, isVisible);
   const { blocks, rows, headline, linked, meta } = reading;
-  const likely = likelyBody(reading);
+  const likely = likelyBody(judge, reading);
   const texts = blocks.map((block) => block.text);
   const features = pageFeatures(texts, rows, likely, pageSigns(inner, url, reading));
-  const chance = likelyArticle(features);
+  const chance = likelyArticle(judge, features);
   const reason = reasonFor(features, chance);
   const isArticle = reason === 'article';
   const indexes = bodyIndexes(blocks, likely, headline.element);

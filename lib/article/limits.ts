@@ -5,26 +5,26 @@ const MAX_DEPTH = 600;
 /** Most text in UTF-16 units, scripts and styles included; below the model's bound, which comes with zod and stays out of pages. */
 const MAX_TEXT = 5_000_000;
 
-/** Whether a document stays below the limits. Iterative; stops at the first limit passed, so it is bounded itself. */
-export function isWithinLimits(root: Node): boolean {
+/**
+ * Whether a document stays below the limits. Iterative; stops at the first limit passed, so it is bounded itself. A
+ * walker steps by itself: a form's fields can hide the form's own `parentNode`.
+ */
+export function isWithinLimits(document: Document): boolean {
+  const walker = document.createTreeWalker(document);
   let nodes = 0;
   let depth = 0;
   let length = 0;
-  let node: Node | null = root;
-  while (node) {
+  for (;;) {
     nodes++;
-    length += node.nodeValue?.length ?? 0;
+    length += walker.currentNode.nodeValue?.length ?? 0;
     if (nodes > MAX_NODES || depth > MAX_DEPTH || length > MAX_TEXT) return false;
-    if (node.firstChild) {
-      node = node.firstChild;
+    if (walker.firstChild()) {
       depth++;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return true;
       depth--;
     }
-    node = !node || node === root ? null : node.nextSibling;
   }
-  return true;
 }

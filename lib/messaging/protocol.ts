@@ -33,6 +33,8 @@ export const backgroundRequests = {
   'page.detected': z.object({}),
   /** Popup and menu: send the reader script to a tab. `force` reads what is not taken for an article too. */
   'page.read': z.object({ tabId: z.int(), force: z.boolean() }),
+  /** Reader: what the article is found with. */
+  'article.weights': z.object({}),
   /** Reader: find the quotations of this text. */
   'analysis.quotations': z.object({ article: ArticleText }),
   /** Reader: find the actors of this text; the speakers of its quotations are evidence. */
@@ -59,6 +61,8 @@ export const backgroundRequests = {
 interface BackgroundReplies {
   'page.detected': null;
   'page.read': null;
+  /** Trees for `openJudge` of the article room, which this room may not name. */
+  'article.weights': unknown;
   'analysis.quotations': DetectedQuotation[];
   /** The quotations come back with their speakers joined to actors. */
   'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import { findArticle } from '../../lib/article/find-article.ts';
+import { ownJudge } from '../../lib/article/own-judge.ts';
 import { isShownByMarkup } from '../../lib/article/visibility.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import { blocksOfPlainText } from '../../lib/text/blocks.ts';
@@ -37,7 +38,7 @@ function ofPage({ id, html, url = NO_ADDRESS }: Extract<AnalyzeRequest, { html: 
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const started = performance.now();
-    const found = findArticle(dom.window.document, url, isShownByMarkup);
+    const found = findArticle(dom.window.document, url, isShownByMarkup, ownJudge);
     const ms = performance.now() - started;
     if (found.reason === 'too-large')
       throw new Error('the page has too many nodes, too deep a nesting or too much text');

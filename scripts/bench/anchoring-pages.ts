@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
 import { findArticle } from '../../lib/article/find-article.ts';
+import { ownJudge } from '../../lib/article/own-judge.ts';
 import { isShownByMarkup } from '../../lib/article/visibility.ts';
 import { detectLanguage } from '../../lib/text/language.ts';
 
@@ -38,7 +39,7 @@ async function fixturePages(): Promise<Page[]> {
     const url = `http://localhost/${name}`;
     const html = await readFile(new URL(name, folder), 'utf8');
     const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-    const found = findArticle(dom.window.document, url, isShownByMarkup);
+    const found = findArticle(dom.window.document, url, isShownByMarkup, ownJudge);
     if (found.isArticle) pages.push(pageOf(name, found.article.text));
     dom.window.close();
   }

@@ -1,6 +1,7 @@
 /** Runs inside the page that is measured (scripts/bench/article.ts bundles it). */
 import { Readability } from '@mozilla/readability';
 import { findArticle, type FoundArticle } from '../../lib/article/find-article.ts';
+import { ownJudge } from '../../lib/article/own-judge.ts';
 import { isShownByLayout } from '../../lib/article/visibility.ts';
 
 export interface PageMeasure {
@@ -28,7 +29,7 @@ export function measurePage(url: string): PageMeasure {
   let peerText = '';
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    found = findArticle(document, url, isShownByLayout);
+    found = findArticle(document, url, isShownByLayout, ownJudge);
     const between = performance.now();
     peerText = new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '';
     peerMs = Math.min(peerMs, performance.now() - between);

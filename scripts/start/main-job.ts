@@ -64,8 +64,8 @@ async function openPopup(browser: Browser, origin: string, address: string): Pro
 
 async function addNote(popup: Page, text: string): Promise<void> {
   await popup.click('[data-action="note"]');
-  await popup.waitForSelector('textarea', { timeout: PATIENCE });
-  await popup.type('textarea', text);
+  await popup.waitForSelector('textarea:focus', { timeout: PATIENCE });
+  await popup.keyboard.type(text);
   await popup.waitForSelector('[data-status="saved"]', { timeout: PATIENCE });
 }
 

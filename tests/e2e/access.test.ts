@@ -1,10 +1,10 @@
-import type { BrowserContext } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
 import { openArticle, waitForMarks } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { scratch, start, type Session } from './driver/session.ts';
+import { clickToolbarButton } from './driver/toolbar.ts';
 
 const marks = () => CSS.highlights.size;
 
@@ -33,7 +33,7 @@ describe('access to pages on the production build', () => {
     const tab = await session.openPage(address);
     expect(await tab.evaluate(marks, null)).toBe(0);
 
-    await clickToolbarButton(session, address);
+    await clickToolbarButton(session, tab, address);
     await waitForMarks(tab);
     expect(await other.evaluate(marks, null)).toBe(0);
   });
@@ -64,16 +64,3 @@ describe('access to pages on the production build', () => {
     await openArticle(session, `${site.origin}/karabakh-second-ar.html`);
   });
 });
-
-/** Clicks the extension's button on the tab that shows `address`, as only the debugging protocol can. */
-async function clickToolbarButton(session: Session, address: string): Promise<void> {
-  const context = session.native as BrowserContext;
-  const browser = context.browser();
-  if (!browser) throw new Error('a persistent context has no browser to talk to');
-  const protocol = await browser.newBrowserCDPSession();
-  const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find(({ url }) => url === address);
-  if (!target) throw new Error(`no tab shows ${address}`);
-  const id = new URL(session.origin).host;
-  await protocol.send('Extensions.triggerAction' as never, { id, targetId: target.targetId } as never);
-}

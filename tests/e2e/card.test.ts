@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openArticle, openPopup, waitForMarks } from './driver/article.ts';
+import { openArticle, openPopup, waitForMarks, writeNote } from './driver/article.ts';
 import {
   cardIn,
   clickWords,
@@ -196,9 +196,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     expect(fields).toBe(0);
     await tab.press('Escape');
     const popup = await openPopup(session, page);
-    await popup.click('[data-action="note"]');
-    await popup.type('zyx');
-    await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+    await writeNote(popup, 'zyx');
     expect((await heardKeys(tab)).join('')).not.toMatch(/[zyx]/);
     await popup.close();
     await tab.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openPopup, waitForQuotations } from './driver/article.ts';
+import { openPopup, waitForQuotations, writeNote } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
@@ -28,9 +28,7 @@ describe.each(browsers)('a hostile page in %s', (browser) => {
     const tab = await session.openPage(address);
     await waitForQuotations(tab);
     const popup = await openPopup(session, address);
-    await popup.click('[data-action="note"]');
-    await popup.type('<img src=x onerror="__owned = true"> =1+1');
-    await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+    await writeNote(popup, '<img src=x onerror="__owned = true"> =1+1');
     expect(await isOwned(popup)).toBe(false);
     expect(
       await popup.evaluate(() => document.querySelectorAll('img, iframe, script[src^="data"]').length, null),

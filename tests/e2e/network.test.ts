@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openArticle, openPopup } from './driver/article.ts';
+import { openArticle, openPopup, writeNote } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 
@@ -86,9 +86,8 @@ describe.each(browsers)('network in %s', (browser) => {
     const before = extensionRequests(proxy, session);
     await openArticle(session, address);
     const popup = await openPopup(session, address);
-    await popup.click('[data-action="note"]');
-    await popup.type('note');
-    await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+    await writeNote(popup, 'note');
+    await popup.press('Escape');
     await popup.click('[data-action="export"]');
     const library = await session.openExtensionPage('library.html');
     await library.close();

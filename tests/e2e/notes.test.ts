@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openArticle, openPopup } from './driver/article.ts';
+import { openArticle, openPopup, writeNote } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
@@ -31,9 +31,7 @@ describe.each(browsers)('a note in %s', (browser) => {
     session = await start(browser, folder);
     await openArticle(session, address);
     const popup = await openPopup(session, address);
-    await popup.click('[data-action="note"]');
-    await popup.type(NOTE);
-    await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+    await writeNote(popup, NOTE);
     await popup.click('[data-action="done"]');
     await session.close();
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
-import { openArticle, openPopup, waitForMarks } from './driver/article.ts';
+import { openArticle, openPopup, waitForMarks, writeNote } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
@@ -93,9 +93,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
   it('delete everything after two steps, and nothing after one', async () => {
     const article = await openArticle(session, address);
     const popup = await openPopup(session, address);
-    await popup.click('[data-action="note"]');
-    await popup.type('n');
-    await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+    await writeNote(popup, 'n');
     await popup.close();
 
     const options = await session.openExtensionPage('options.html');

@@ -339,6 +339,8 @@ article-reason-forum = فيها مشاركات لكتّاب كثيرين.
 article-reason-documentation = هي صفحة توثيق.
 article-reason-other-page = تتحدث عن شيء، لكنها ليست خبرًا.
 article-reason-too-large = أكبر من أن تُقرأ بأمان.
+article-reason-other-frame = نصها داخل إطار من موقع آخر، ولا تمكن قراءته.
+article-reason-translated = يعرضها المتصفح مترجمة، والكلام المترجم ليس كلام أحد. اعرض الأصل لتتابع.
 
 # المكتبة
 library-loading = فتح المكتبة جارٍ…

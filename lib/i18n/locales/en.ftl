@@ -300,6 +300,8 @@ article-reason-forum = It holds posts of many authors.
 article-reason-documentation = It is documentation.
 article-reason-other-page = It is about something, but no report.
 article-reason-too-large = It is too large to be read safely.
+article-reason-other-frame = Its text stands in a frame of another site, which cannot be read.
+article-reason-translated = The browser shows it in translation, and translated words are nobody’s own. Show the original to go on.
 
 # The library
 library-loading = Opening the library…

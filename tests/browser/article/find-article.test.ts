@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '@/lib/article/find-article.ts';
+import { ownJudge } from '@/lib/article/own-judge.ts';
 import { isShownByLayout } from '@/lib/article/visibility.ts';
 import { pages } from '../../unit/article/pages.ts';
 import { mapFaults } from '../../unit/article/round-trip.ts';
@@ -13,7 +14,7 @@ describe('findArticle in a page with layout', () => {
     async ({ html, text }) => {
       const { document, close } = await openPage(html);
       const before = document.documentElement.outerHTML;
-      const found = findArticle(document, URL_OF_PAGE, isShownByLayout);
+      const found = findArticle(document, URL_OF_PAGE, isShownByLayout, ownJudge);
       expect(found.article.text).toBe(text);
       expect(mapFaults(found)).toEqual([]);
       expect(document.documentElement.outerHTML).toBe(before);
@@ -29,13 +30,13 @@ describe('findArticle in a page with layout', () => {
     const { document, close } = await openPage(
       page.replace('</head>', `${style}</head>`).replace('</article>', `${inserted}</article>`),
     );
-    expect(findArticle(document, URL_OF_PAGE, isShownByLayout).article.text).toBe(pages[0]?.text);
+    expect(findArticle(document, URL_OF_PAGE, isShownByLayout, ownJudge).article.text).toBe(pages[0]?.text);
     close();
   });
 
   it('selects in the page what it found', async () => {
     const { document, close } = await openPage(pages[1]?.html ?? '');
-    const { article, map } = findArticle(document, URL_OF_PAGE, isShownByLayout);
+    const { article, map } = findArticle(document, URL_OF_PAGE, isShownByLayout, ownJudge);
     for (const { start, end } of article.blocks) {
       const [from, last] = [map.toNode(start), map.toNode(end - 1)];
       const range = document.createRange();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findArticle } from '@/lib/article/find-article.ts';
+import { ownJudge } from '@/lib/article/own-judge.ts';
 import { marksAt } from '@/lib/page/hit-test.ts';
 import type { PaintedMark } from '@/lib/page/mark.ts';
 import { Painter } from '@/lib/page/painter.ts';
@@ -60,7 +61,7 @@ describe('a selection', () => {
   const long = Array.from({ length: 12 }, (_, at) => `${sentence} وهذا كلام آخر رقمه ${at}.`);
   const read = () => {
     const [aside, ...paragraphs] = draw('شريط جانبي لا صلة له بالخبر', ...long);
-    const { article, map } = findArticle(document, 'https://n.example/', () => true);
+    const { article, map } = findArticle(document, 'https://n.example/', () => true, ownJudge);
     return { aside, paragraphs, article, map };
   };
   const rangeIn = (from: Node, start: number, to: Node, end: number) => {

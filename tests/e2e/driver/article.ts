@@ -22,3 +22,12 @@ export async function openPopup(session: Session, address: string): Promise<Tab>
 /** Quotations come first; an article may have no actors. */
 export const waitForQuotations = (tab: Tab): Promise<void> =>
   tab.waitFor(() => CSS.highlights.has('isnad-direct'), null, 'marks of quotations');
+
+/** Opens the first quotation's note in the popup, types into it and waits until it is stored. */
+export async function writeNote(popup: Tab, text: string): Promise<void> {
+  await popup.click('[data-action="note"]');
+  // The sheet of a quotation loads when it is first opened, and gives its note the focus.
+  await popup.waitFor(() => document.activeElement?.matches('textarea') ?? false, null, 'the note’s field');
+  await popup.type(text);
+  await popup.waitFor(() => document.querySelector('[data-status="saved"]') !== null, null, 'the save');
+}

@@ -37,6 +37,7 @@ export async function startFirefox({
 function tabOf(page: Page): Tab {
   page.setDefaultTimeout(PATIENCE);
   return {
+    front: () => page.bringToFront(),
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     // Nor for a reload of an extension's page; the tests wait for what they expect there.
     reload: () => page.evaluate(() => location.reload()),

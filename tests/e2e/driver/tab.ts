@@ -7,6 +7,8 @@ export interface Point {
 /** What the tests need of a page, the same over both drivers. */
 export interface Tab {
   goto(address: string): Promise<void>;
+  /** Makes it the tab in front: the toolbar's button is about that one. */
+  front(): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   /** Runs in the page; the function sees nothing of the test but `argument`. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '@/lib/article/find-article.ts';
+import { ownJudge } from '@/lib/article/own-judge.ts';
 import { articleReasons } from '@/lib/article/reasons.ts';
 import { isShownByMarkup } from '@/lib/article/visibility.ts';
 import { pages } from './pages.ts';
@@ -8,7 +9,7 @@ import { mapFaults } from './round-trip.ts';
 
 const URL_OF_PAGE = 'https://news.example.org/world/council-harbour';
 const open = (html: string): Document => new JSDOM(html, { url: URL_OF_PAGE }).window.document;
-const find = (document: Document) => findArticle(document, URL_OF_PAGE, isShownByMarkup);
+const find = (document: Document) => findArticle(document, URL_OF_PAGE, isShownByMarkup, ownJudge);
 
 describe('findArticle', () => {
   it.each(pages)('finds the text of $name', ({ html, text }) => {
