@@ -44,14 +44,21 @@ async function openArticle(browser: Browser, address: string): Promise<Page> {
       `The page could not be opened: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-  await page
-    .waitForFunction(() => CSS.highlights.size > 1, { timeout: PATIENCE })
-    .catch(() => {
+  await waitForMarks(page);
+  await page.bringToFront();
+  return page;
+}
+
+/** Asks from outside: the welcome page of the fresh install stands in front, and a page behind it draws no frames. */
+async function waitForMarks(page: Page): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while ((await page.evaluate(() => CSS.highlights.size)) < 2) {
+    if (Date.now() > deadline)
       throw new Sentence(
         'No marks appeared: the page was not taken for an article, or nothing in it is quoted.',
       );
-    });
-  return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function openPopup(browser: Browser, origin: string, address: string): Promise<Page> {
@@ -72,6 +79,9 @@ async function addNote(popup: Page, text: string): Promise<void> {
 async function exportTo(popup: Page, downloads: string, file: string): Promise<void> {
   rmSync(file, { force: true });
   const before = new Set(readdirSync(downloads));
+  // Back from the quotation to the lists, where the export is.
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('[data-action="export"]', { timeout: PATIENCE });
   await popup.click('[data-action="export"]');
   const deadline = Date.now() + PATIENCE;
   for (;;) {
