@@ -49,16 +49,28 @@ async function openArticle(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
+/** How long the actors may take after the quotations, ms; an article may have none. */
+const ACTOR_PATIENCE = 5000;
+
 /** Asks from outside: the welcome page of the fresh install stands in front, and a page behind it draws no frames. */
 async function waitForMarks(page: Page): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while ((await page.evaluate(() => CSS.highlights.size)) < 2) {
-    if (Date.now() > deadline)
-      throw new Sentence(
-        'No marks appeared: the page was not taken for an article, or nothing in it is quoted.',
-      );
+  const has = (names: string[]) =>
+    page.evaluate((wanted) => wanted.some((name) => CSS.highlights.has(name)), names);
+  if (!(await holds(() => has(['isnad-direct', 'isnad-indirect']), PATIENCE)))
+    throw new Sentence(
+      'No marks appeared: the page was not taken for an article, or nothing in it is quoted.',
+    );
+  await holds(() => has(['isnad-actor']), ACTOR_PATIENCE);
+}
+
+/** Whether it becomes true within the time, ms. */
+async function holds(isTrue: () => Promise<boolean>, time: number): Promise<boolean> {
+  const deadline = Date.now() + time;
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  return true;
 }
 
 async function openPopup(browser: Browser, origin: string, address: string): Promise<Page> {

@@ -57,10 +57,13 @@ describe.each(browsers)('accessibility in %s', (browser) => {
     await article.close();
   });
 
-  it.each(['popup.html', 'library.html'])('%s with nothing to show has no violation', async (page) => {
-    const tab = await session.openExtensionPage(page);
-    for (const direction of directions)
-      expect({ direction, found: await violations(tab, direction) }).toEqual({ direction, found: [] });
-    await tab.close();
-  });
+  it.each(['popup.html', 'library.html', 'sidepanel.html', 'options.html', 'welcome.html'])(
+    '%s with nothing to show has no violation',
+    async (page) => {
+      const tab = await session.openExtensionPage(page);
+      for (const direction of directions)
+        expect({ direction, found: await violations(tab, direction) }).toEqual({ direction, found: [] });
+      await tab.close();
+    },
+  );
 });
