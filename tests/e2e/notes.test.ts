@@ -52,6 +52,11 @@ describe.each(browsers)('a note in %s', (browser) => {
     session = await start(browser, empty.folder);
     await openArticle(session, address);
     const library = await session.openExtensionPage('library.html');
+    await library.waitFor(
+      () => document.querySelector('input[type="file"]') !== null,
+      null,
+      'the library to open',
+    );
     await library.evaluate(importFile, { text: readFileSync(file, 'utf8') });
     await library.waitFor(() => document.querySelector('[data-imported]') !== null, null, 'the import');
     await library.close();
