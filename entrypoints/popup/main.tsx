@@ -22,7 +22,7 @@ async function show(): Promise<void> {
   const link = linkPage(browser, tabId);
   render(
     <Surroundings look={current}>
-      <PageWork key={tabId} link={link} version={browser.runtime.getManifest().version} />
+      <PageWork key={tabId} link={link} version={browser.runtime.getManifest().version} closesForPage />
     </Surroundings>,
     root,
   );

@@ -27,13 +27,20 @@ interface Props {
   readonly actorStep: 'pending' | 'done' | 'failed';
   readonly nameNotice: string | null;
   readonly onGoTo: ((place: Place) => void) | null;
+  /** Asks for words in the page, for a stored quotation; those selected already come back. Null in the library. */
+  readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly onRetry: () => void;
   /** Writes the export; resolves with the file's name, null when nothing is kept. */
   readonly onExport: () => Promise<string | null>;
   readonly onLibrary: (() => void) | null;
-  /** Asks once for what the reader chose in the page; null when nothing. */
-  readonly takeIntent: (() => Promise<Intent | null>) | null;
+  /** What the reader chose in the page: taken when the view opens, and whenever something comes. Null in the library. */
+  readonly intents: Intents | null;
   readonly back?: ComponentChildren;
+}
+
+interface Intents {
+  readonly take: () => Promise<Intent | null>;
+  readonly watch: (heard: () => void) => () => void;
 }
 
 /** All views of one article and the ways between them. */
@@ -59,20 +66,31 @@ export function ArticleWork(props: Props) {
   };
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
-    if (isLoaded) void start();
-  }, [isLoaded, props.takeIntent]);
+    if (!isLoaded) return undefined;
+    void start();
+    return props.intents?.watch(() => void takeOne());
+  }, [isLoaded, props.intents]);
+  const takeOne = async (): Promise<boolean> => {
+    const intent = (await props.intents?.take()) ?? null;
+    if (intent) await follow(intent);
+    return intent !== null;
+  };
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
-    const intent = (await props.takeIntent?.()) ?? null;
-    if (intent) await follow(intent);
-    else if (await bench.restoreDraft()) {
+    if (await takeOne()) return;
+    if (await bench.restoreDraft()) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
     }
   };
-  const follow = async ({ do: act, start: from, end }: Intent) => {
+  const follow = async ({ do: act, start: from, end, id }: Intent) => {
     const place = { start: from, end };
-    if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
+    if (act === 'reattach') {
+      const item = bench.quotations.value.find((one) => one.id === id);
+      if (!item) return;
+      await open(item, false);
+      route.value = { at: 'reattach', place };
+    } else if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
     else {
       const known = bench.quotations.value.find((item) => item.place && overlaps(item.place, place));
       if (act === 'annotate' && known) await open(known, true);
@@ -103,6 +121,7 @@ export function ArticleWork(props: Props) {
             language={language}
             direction={direction}
             onGoTo={onGoTo}
+            onPick={props.onPick}
             onOpen={open}
           />
         ) : (

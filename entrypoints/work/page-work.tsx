@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { PageStatus, type PageTrouble } from '../../components/article/page-status.tsx';
 import { StoreStatus } from '../../components/article/store-status.tsx';
 import { saveFile } from '../../components/exchange/save-file.ts';
-import { takeIntent } from '../../lib/platform/intent.ts';
+import { onIntent, takeIntent } from '../../lib/platform/intent.ts';
 import type { Store } from '../../lib/store/open.ts';
 import { siteOf } from '../../lib/view/site.ts';
 import { exportArticle } from '../../lib/view/export.ts';
@@ -17,28 +17,37 @@ import { useStore } from './use-store.ts';
 interface Props {
   readonly link: PageLink;
   readonly version: string;
+  /** A popup gives way to the page when the reader has to select there. */
+  readonly closesForPage: boolean;
 }
 
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
 /** The page of one tab with what is stored of it: what popup and side panel show. */
-export function PageWork({ link, version }: Props) {
+export function PageWork({ link, version, closesForPage }: Props) {
   const { opened, retry } = useStore();
   useEffect(() => () => link.close(), [link]);
   const { value } = opened;
   if (value.is === 'failed')
     return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
-  return <Linked link={link} version={version} store={value.is === 'open' ? value.store : null} />;
+  const store = value.is === 'open' ? value.store : null;
+  return <Linked link={link} version={version} closesForPage={closesForPage} store={store} />;
 }
 
-function Linked({ link, version, store }: Props & { readonly store: Store | null }) {
+function Linked({ link, version, closesForPage, store }: Props & { readonly store: Store | null }) {
   const site = useSignal<string | null>(null);
   const bench = useBench(store, link);
   const page = link.page.value;
   useEffect(() => {
     if (page.status === 'unreachable') void siteOf(browser, link.tabId).then((host) => (site.value = host));
   }, [page.status]);
-  const leave = useMemo(() => () => takeIntent(browser, link.tabId), [link]);
+  const intents = useMemo(
+    () => ({
+      take: () => takeIntent(browser, link.tabId, navigator.locks),
+      watch: (heard: () => void) => onIntent(browser, link.tabId, heard),
+    }),
+    [link],
+  );
 
   if (page.status !== 'ready' || !bench.value || !store)
     return (
@@ -69,6 +78,12 @@ function Linked({ link, version, store }: Props & { readonly store: Store | null
         page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
       }
       onGoTo={(place) => void link.goTo(place)}
+      onPick={async (id) => {
+        const place = await link.pick(id);
+        // A popup would lie over the words; the choice in the page opens it again.
+        if (!place && closesForPage) window.close();
+        return place;
+      }}
       onRetry={() => void link.readAnyway()}
       onExport={async () => {
         const articleId = current.articleId.value;
@@ -77,7 +92,7 @@ function Linked({ link, version, store }: Props & { readonly store: Store | null
         return file?.name ?? null;
       }}
       onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
-      takeIntent={leave}
+      intents={intents}
     />
   );
 }

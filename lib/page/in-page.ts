@@ -27,6 +27,8 @@ export interface InPageOptions {
   /** Null while nothing is read, or nothing may be. */
   readonly reading: () => Reading | null;
   readonly actions: CardActions;
+  /** What the reader chose at a selection. */
+  readonly onChoose: (stretch: Stretch) => void;
   readonly signal: AbortSignal;
 }
 
@@ -37,14 +39,23 @@ export class InPage {
   readonly #walk = new Walk();
   readonly #words: PageWords;
   readonly #reading: () => Reading | null;
+  /** Takes away the request to select words. */
+  #picking: (() => void) | null = null;
 
-  constructor({ words, mode, reading, actions, signal }: InPageOptions) {
+  constructor({ words, mode, reading, actions, onChoose, signal }: InPageOptions) {
     this.#words = words;
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
     this.#card = new Card(this.#surface, words, actions);
     const stretchIn = (range: Range) => this.#stretchIn(range);
-    offerAtSelection(this.#surface, words, stretchIn, (stretch) => actions.annotate(stretch), signal);
+    offerAtSelection(
+      this.#surface,
+      () => words.say(this.#picking ? 'attachHere' : 'cardAnnotate'),
+      words.direction,
+      stretchIn,
+      onChoose,
+      signal,
+    );
     signal.addEventListener('abort', () => {
       this.#card.close(false);
       this.#surface.remove();
@@ -70,6 +81,20 @@ export class InPage {
     const range = selectedRange();
     const stretch = range && this.#stretchIn(range);
     if (!stretch) this.#surface.tell(this.#words.say(this.#refusalOf(range)), false);
+    return stretch;
+  }
+
+  /**
+   * Asks for words in the page, until it is told not to or the reader closes the request (`onEnd`). What is selected
+   * already comes back at once.
+   */
+  pick(asks: boolean, onEnd: () => void = () => undefined): Stretch | null {
+    this.#picking?.();
+    this.#picking = null;
+    if (!asks) return null;
+    const range = selectedRange();
+    const stretch = range && this.#stretchIn(range);
+    if (!stretch) this.#picking = this.#surface.tell(this.#words.say('pickWords'), true, onEnd);
     return stretch;
   }
 

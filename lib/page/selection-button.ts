@@ -1,7 +1,7 @@
 import { placeInView } from './anchor.ts';
 import { button } from './element.ts';
 import { groundOf } from './ground.ts';
-import type { PageWords } from './messages.ts';
+import type { Direction } from '../model/primitives.ts';
 import type { Stretch } from './selection.ts';
 import type { Surface } from './surface.ts';
 
@@ -16,7 +16,8 @@ const selecting = /^(Shift|Arrow|Home|End|Page|a$|A$)/;
  */
 export function offerAtSelection(
   surface: Surface,
-  words: PageWords,
+  label: () => string,
+  direction: Direction,
   stretchIn: (range: Range) => Stretch | null,
   annotate: (stretch: Stretch) => void,
   signal: AbortSignal,
@@ -34,7 +35,7 @@ export function offerAtSelection(
     const range = selectedRange();
     const box = range && lastBox(range);
     if (!range || !box || !stretchIn(range)) return;
-    const made = button(words.say('cardAnnotate'), 'adder', () => {
+    const made = button(label(), 'adder', () => {
       // The page may have changed under the selection meanwhile.
       const stretch = stretchIn(range);
       hide();
@@ -44,7 +45,7 @@ export function offerAtSelection(
     made.addEventListener('pointerdown', (event) => event.preventDefault());
     made.addEventListener('mousedown', (event) => event.preventDefault());
     surface.show(made, groundOf(elementAt(range.endContainer)));
-    placeInView(made, box, words.direction);
+    placeInView(made, box, direction);
     shown = made;
   };
   const settle = (event: Event) => {

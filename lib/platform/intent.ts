@@ -10,14 +10,30 @@ export const leaveIntent = (
   intent: Intent,
 ): Promise<void> => storage.session.set({ [keyOf(tabId)]: intent });
 
-/** Takes the intent of a tab, once; null when there is none. */
-export async function takeIntent(
+/** Takes the intent of a tab, once, whatever other views are open on it; null when there is none. */
+export function takeIntent(
   { storage }: Pick<Browser, 'storage'>,
   tabId: number,
+  locks: Pick<LockManager, 'request'>,
 ): Promise<Intent | null> {
   const key = keyOf(tabId);
-  const intent = Intent.safeParse((await storage.session.get(key))[key]);
-  if (!intent.success) return null;
-  await storage.session.remove(key);
-  return intent.data;
+  return locks.request(key, async () => {
+    const intent = Intent.safeParse((await storage.session.get(key))[key]);
+    if (!intent.success) return null;
+    await storage.session.remove(key);
+    return intent.data;
+  });
+}
+
+/** Calls when an intent is left on a tab while a view is open there; returns the end of listening. */
+export function onIntent(
+  { storage }: Pick<Browser, 'storage'>,
+  tabId: number,
+  heard: () => void,
+): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes[keyOf(tabId)]?.newValue !== undefined) heard();
+  };
+  storage.onChanged.addListener(listener);
+  return () => storage.onChanged.removeListener(listener);
 }

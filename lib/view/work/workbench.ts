@@ -15,7 +15,7 @@ import { onChanges } from '../../store/changes.ts';
 import type { Store } from '../../store/open.ts';
 import { everyRecord, findArticle, loadArticle } from '../../store/records.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
-import type { Result } from '../../store/result.ts';
+import { refused, type Result } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
 import { outcomeOf, type Outcome } from '../outcome.ts';
 import { actorItems } from './actor-items.ts';
@@ -50,6 +50,8 @@ export interface Workbench {
   /** Commits what is typed and closes the sheet; false when it could not be stored. */
   closeSheet(): Promise<boolean>;
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
+  /** Puts a stored quotation on other words of the open page. */
+  reattach(item: QuotationItem, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -162,6 +164,12 @@ export function openWorkbench(
       return session.open.value === null;
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),
+    reattach: ({ id }, place) =>
+      withSource(async (current) =>
+        id === null
+          ? refused('not-found', 'not stored')
+          : (await corrections()).reattachQuotation(store, current, id, place),
+      ),
     changeActor: (item, change) =>
       withSource(async (current) => (await corrections()).changeActor(store, current, item, change)),
     addQuotation: (place) =>
