@@ -21,7 +21,7 @@ export function describe(index: TextIndex, start: number, end: number): Selector
   if (!(start >= 0 && start < end && end <= text.length && end - start <= MAX_EXACT_LENGTH))
     throw new RangeError('Not a range of the text.');
   const exact = text.slice(start, end);
-  const nearby = contextOf(text, start, end, CONTEXT_STEPS[0] ?? 0);
+  const nearby = nearTo(text, { start, end });
   const places = occurrencesOf(index, exact, boundsOf(nearby.prefix, exact, nearby.suffix));
   const own = places.findIndex((place) => place.start < end && place.end > start);
   const context = places.length > 1 ? uniqueContext(index, start, end, places) : nearby;
@@ -38,9 +38,18 @@ export function describe(index: TextIndex, start: number, end: number): Selector
     textHash: index.hash(),
     sentence: sentenceOf(text, { start: blockStart, end: Math.max(block.end, end) }, start, end),
     ...(own < 0 ? {} : { occurrences: { count: places.length, index: own } }),
+    ...(own < 0 || places.length < 2 || places.length > MOST_TWINS + 1
+      ? {}
+      : { twins: places.toSpliced(own, 1).map((place) => nearTo(text, place)) }),
     rival: rivalOf(index, { start, end }, exact, context, places),
   };
 }
+
+/** More occurrences than these are told apart by this one's context alone. */
+const MOST_TWINS = 8;
+
+const nearTo = (text: string, { start, end }: Place): Context =>
+  contextOf(text, start, end, CONTEXT_STEPS[0] ?? 0);
 
 /** Less like than this no passage is ever taken for the words. */
 const LEAST_LIKE = 0.5;

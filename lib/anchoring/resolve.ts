@@ -1,7 +1,7 @@
 import type { Selector } from '../model/selector.ts';
 import { foldKey } from '../text/fold.ts';
 import { resolveApproximately, SHORTEST_APPROXIMATE } from './approximate.ts';
-import { bestSide, contextOf, type Evidence, evidenceAt, meanSide, merit } from './context.ts';
+import { bestSide, type Context, contextOf, type Evidence, evidenceAt, meanSide, merit } from './context.ts';
 import { wordAt } from './likeness.ts';
 import { boundsOf, occurrencesOf, type Place } from './occurrences.ts';
 import type { Resolution } from './resolution.ts';
@@ -88,10 +88,28 @@ function choose(
   const found = bestSide(best.evidence) >= SIDE_FOUND;
   if (!second) return !short || found ? best.place : 'missing';
   // Twins are told apart by their whole context alone: what a block brings along when it moves, both have.
-  if ((selector.rival ?? 0) >= ALIKE && !best.evidence.whole) return 'ambiguous';
+  const whole = ranked.filter(({ evidence }) => evidence.whole);
+  if (whole.length === 1 && whole[0]) return whole[0].place;
+  if ((selector.rival ?? 0) >= ALIKE && whole.length === 0)
+    return byTwins(index, ranked, selector) ?? 'ambiguous';
   const inOrder = places.length > before || best.order === selector.occurrences?.index;
   if (apart && (surely || (inOrder && found))) return best.place;
-  return byOrder(ranked, selector, short) ?? 'ambiguous';
+  return byOrder(ranked, selector, short) ?? byTwins(index, ranked, selector) ?? 'ambiguous';
+}
+
+/**
+ * As many occurrences as before, and all others stand in the surroundings that they had: the one that is left is meant,
+ * if what it brought along agrees.
+ */
+function byTwins(index: TextIndex, ranked: readonly Ranked[], { twins }: Selector): Place | null {
+  if (twins?.length !== ranked.length - 1) return null;
+  const contexts = twins.map((twin) => contextOf(index, twin));
+  const isAt = ({ place }: Ranked, context: Context): boolean =>
+    evidenceAt(index, context, wordAt(index, place.start), wordAt(index, place.end)).whole;
+  if (!contexts.every((context) => ranked.some((one) => isAt(one, context)))) return null;
+  const left = ranked.filter((one) => !contexts.some((context) => isAt(one, context)));
+  const [only] = left;
+  return only && left.length === 1 && bestSide(only.evidence) >= SIDE_FOUND ? only.place : null;
 }
 
 /** As many occurrences as before: the one of the same number, unless its surroundings speak against it. */

@@ -164,19 +164,20 @@ describe.each(cases)('noted words in $browser, $language:', (one) => {
     expect(await popup.evaluate(() => document.querySelector('textarea')?.value, null)).toBe('seen');
     expect(await paintedWords(tab, 'isnad-note')).toEqual([]);
 
+    await popup.front();
     await tabTo(popup, '[data-field="find-words"]');
     await popup.type(elsewhere);
     await waitForOne(popup, '[data-found="typed"]');
     await tabTo(popup, '[data-found="typed"] [data-action="choose-words"]');
-    await popup.press('Enter');
+    await popup.press('Space');
     await waitForOne(popup, '[data-screen="reattach"]');
     await tabTo(popup, '[data-action="end-less"]');
-    await popup.press('Enter');
-    await popup.press('Enter');
+    await popup.press('Space');
+    await popup.press('Space');
     const shorter = await textOf(popup, '[data-span] mark');
     expect(elsewhere.startsWith(shorter) && shorter !== elsewhere).toBe(true);
     await tabTo(popup, '[data-action="choose-span"]');
-    await popup.press('Enter');
+    await popup.press('Space');
     await waitForOne(popup, '[data-screen="quotation"]');
     await waitForNone(popup, '[data-screen="quotation"] [data-state]');
     expect(await textOf(popup, 'figure mark')).toBe(shorter);
