@@ -8,6 +8,11 @@ describe('English: what is found', () => {
       '“The bridge is safe,” said engineer Ruth Adler.',
       ['engineer Ruth Adler: The bridge is safe,'],
     ],
+    [
+      'a possessive plural',
+      '“The bridge is safe,” said the head of the builders’ union.',
+      ['the head of the builders’ union: The bridge is safe,'],
+    ],
     ['subject before verb', '“The bridge is safe,” Adler told reporters.', ['Adler: The bridge is safe,']],
     [
       'an apposition',
