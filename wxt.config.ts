@@ -20,6 +20,12 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // Even so WXT imports its own `browser` and `storage` wherever a variable has such a name.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   vite: ({ mode }) => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     // The drivers of the end-to-end tests cannot reach into a closed shadow root.

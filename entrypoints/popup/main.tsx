@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { linkPage } from '../../lib/view/page-link.ts';
 import { PageWork } from '../work/page-work.tsx';
 import { openPageLook, Surroundings } from '../work/surroundings.tsx';

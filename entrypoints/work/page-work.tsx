@@ -1,13 +1,12 @@
 import { computed, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { PageStatus, type PageTrouble } from '../../components/article/page-status.tsx';
 import { StoreStatus } from '../../components/article/store-status.tsx';
 import { saveFile } from '../../components/exchange/save-file.ts';
 import { takeIntent } from '../../lib/platform/intent.ts';
 import type { Store } from '../../lib/store/open.ts';
 import { siteOf } from '../../lib/view/site.ts';
-import { exportArticle } from '../../lib/view/export.ts';
 import type { LinkedPage, PageLink } from '../../lib/view/page-link.ts';
 import type { WorkSource } from '../../lib/view/work/source.ts';
 import { openWorkbench, type Workbench } from '../../lib/view/work/workbench.ts';
@@ -72,6 +71,7 @@ function Linked({ link, version, store }: Props & { readonly store: Store | null
       onRetry={() => void link.readAnyway()}
       onExport={async () => {
         const articleId = current.articleId.value;
+        const { exportArticle } = await import('../../lib/view/export.ts');
         const file = articleId === null ? null : await exportArticle(store, articleId, version);
         if (file) saveFile(file.name, file.blob);
         return file?.name ?? null;
