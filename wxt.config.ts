@@ -53,6 +53,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandAnnotate__',
       },
+      // Firefox opens its sidebar by itself; Chromium's command goes to the background.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpenSidePanel__',
+      },
       // Chromium takes at most four suggested keys: these are given theirs by the reader.
       'next-mark': { description: '__MSG_commandNextMark__' },
       'previous-mark': { description: '__MSG_commandPreviousMark__' },

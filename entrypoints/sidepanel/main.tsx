@@ -18,7 +18,7 @@ function show(tabId: number): void {
   link = linkPage(browser, tabId);
   render(
     <Surroundings look={look}>
-      <PageWork key={tabId} link={link} version={version} />
+      <PageWork key={tabId} link={link} version={version} onSidePanel={null} />
     </Surroundings>,
     root,
   );
