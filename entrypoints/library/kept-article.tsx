@@ -56,7 +56,7 @@ export function KeptArticle({ store, version, article, onBack }: Props) {
           return file?.name ?? null;
         }}
         onLibrary={null}
-        takeIntent={null}
+        intents={null}
         back={
           <div class={styles['back']}>
             <Button look="quiet" onClick={onBack} action="back-to-library">

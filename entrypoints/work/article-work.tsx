@@ -17,6 +17,14 @@ import type { Route } from './route.ts';
 import { useSaid } from './use-said.ts';
 import styles from './work.module.css';
 
+/** What the reader chose in the page, for this view to go on with. */
+export interface Intents {
+  /** Asked once for each; null when there is nothing. */
+  readonly take: () => Promise<Intent | null>;
+  /** Calls back when there is something new, until the returned function is called. */
+  readonly listen: (listener: () => void) => () => void;
+}
+
 interface Props {
   readonly bench: Workbench;
   readonly metadata: Pick<ArticleMetadata, 'title' | 'siteName' | 'url' | 'publishedAt'>;
@@ -31,8 +39,10 @@ interface Props {
   /** Writes the export; resolves with the file's name, null when nothing is kept. */
   readonly onExport: () => Promise<string | null>;
   readonly onLibrary: (() => void) | null;
-  /** Asks once for what the reader chose in the page; null when nothing. */
-  readonly takeIntent: (() => Promise<Intent | null>) | null;
+  /** What the reader chooses in the page; null where no page is open. */
+  readonly intents: Intents | null;
+  /** Opens the side panel; null where this is it, or the browser has none. */
+  readonly onSidePanel?: (() => void) | null;
   readonly back?: ComponentChildren;
 }
 
@@ -59,16 +69,21 @@ export function ArticleWork(props: Props) {
   };
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
-    if (isLoaded) void start();
-  }, [isLoaded, props.takeIntent]);
+    if (!isLoaded) return undefined;
+    void start();
+    return props.intents?.listen(() => void takeUp());
+  }, [isLoaded, props.intents]);
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
-    const intent = (await props.takeIntent?.()) ?? null;
-    if (intent) await follow(intent);
-    else if (await bench.restoreDraft()) {
+    if (!(await takeUp()) && (await bench.restoreDraft())) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
     }
+  };
+  const takeUp = async (): Promise<boolean> => {
+    const intent = (await props.intents?.take()) ?? null;
+    if (intent) await follow(intent);
+    return intent !== null;
   };
   const follow = async ({ do: act, start: from, end }: Intent) => {
     const place = { start: from, end };
@@ -162,6 +177,7 @@ export function ArticleWork(props: Props) {
           })
         }
         onLibrary={props.onLibrary}
+        onSidePanel={props.onSidePanel ?? null}
       />
     </ArticleView>
   );

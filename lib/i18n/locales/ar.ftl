@@ -8,6 +8,7 @@ views = أجزاء هذا المقال
 # المقال
 not-dated = لم يُعثر على تاريخ
 open-library = كل المقالات المحفوظة
+open-side-panel = افتحه بجوار الصفحة
 back = رجوع
 close = إغلاق
 keep = أبقِه
@@ -58,7 +59,7 @@ rule-heading = اسم ونقطتان في عنوان.
 rule-dialogue-dash = شرطة يبدأ بها الكلام.
 rule-block-quote = تعرض الصفحة هذا الكلام فقرةً مقتبسة.
 rule-reader = علّمت أنت هذا الكلام.
-certainty = مؤكد بنسبة { $percent }%
+certainty = مؤكد بنسبة { $share }
 flag-unclosed = علامة الإغلاق ناقصة
 flag-negated = منقول بالنفي
 flag-hedged = منقول بتحفظ
@@ -452,6 +453,8 @@ marks-quotations-hint = خط متصل تحت الكلام الموضوع بين 
 marks-actors-hint = خط منقط تحت الأشخاص والجهات والأماكن.
 marks-notes-hint = خط متموج تحت ما كتبت عليه ملاحظة.
 marks-preview = معاينة
+selection-button = أزرار عند تحديد النص
+selection-button-hint = عند تحديد كلمات من مقال تظهر بجوارها أزرار للملاحظة والتعليم. أما قائمة النقر بالزر الأيمن والاختصار فيعملان في كل الأحوال.
 # تبقى أسماء الأنواع بين < و > كما هي، وما بينها هو ما يُعلَّم.
 marks-preview-text = قال <actor>رئيس البلدية سراج الوادي</actor>: «<direct>ستبقى المكتبة مفتوحة أيام الجمعة</direct>»، وأضاف أن <indirect>كلفة السقف الجديد دُفعت كاملة</indirect>، ولم يذكر أحد <note>قيمة المبلغ</note>.
 
@@ -493,6 +496,8 @@ sites-kept = يُبقي المتصفح هذا الإذن؛ يمكنك سحبه �
 command-execute-action = افتح إسناد لهذه الصفحة
 command-toggle-marks = أظهر العلامات أو أخفها
 command-annotate-selection = أضف ملاحظة على النص المحدد
+command-open-side-panel = افتح اللوحة الجانبية
+command-execute-sidebar-action = افتح الشريط الجانبي
 command-next-mark = انتقل إلى العلامة التالية
 command-previous-mark = انتقل إلى العلامة السابقة
 command-open-card = أظهر ما يُعرف عن العلامة الحالية

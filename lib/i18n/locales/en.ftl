@@ -8,6 +8,7 @@ views = Parts of this article
 # The article
 not-dated = No date found
 open-library = All kept articles
+open-side-panel = Open beside the page
 back = Back
 close = Close
 keep = Keep
@@ -54,7 +55,7 @@ rule-heading = A name and a colon in a heading.
 rule-dialogue-dash = A dash that opens speech.
 rule-block-quote = The page sets these words apart as a quoted block.
 rule-reader = You marked these words yourself.
-certainty = { $percent }% sure
+certainty = { $share } sure
 flag-unclosed = closing mark missing
 flag-negated = reported as not said
 flag-hedged = reported with doubt
@@ -393,6 +394,8 @@ marks-quotations-hint = A solid line under words between quotation marks, a dash
 marks-actors-hint = A dotted line under persons, organizations and places.
 marks-notes-hint = A wavy line under what you wrote a note on.
 marks-preview = Preview
+selection-button = Buttons at a selection
+selection-button-hint = When you select words of an article, buttons beside them annotate or mark them. The menu of the right mouse button and the shortcut work either way.
 # The names of the kinds between < and > stay as they are; the words between them are marked.
 marks-preview-text = “<direct>The library stays open on Fridays</direct>,” said <actor>Mayor Linden Ashgrove</actor>, adding that <indirect>the new roof was paid for</indirect>. Nobody named <note>the sum</note>.
 
@@ -430,6 +433,8 @@ sites-kept = The browser keeps this access; remove it in the browser’s own pag
 command-execute-action = Open Isnad for this page
 command-toggle-marks = Show or hide the marks
 command-annotate-selection = Annotate the selected text
+command-open-side-panel = Open the side panel
+command-execute-sidebar-action = Open the sidebar
 command-next-mark = Go to the next mark
 command-previous-mark = Go to the previous mark
 command-open-card = Show what is known of the current mark
