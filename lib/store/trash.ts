@@ -1,8 +1,8 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
-import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
 import { type IndexNames, writeStores } from './schema.ts';
+import { seenIn } from './seen.ts';
 import { type Work, write, type Written } from './write.ts';
 
 export interface RecordRef {
@@ -71,9 +71,10 @@ export interface TrashItem extends RecordRef {
 export async function listTrash({ db }: Store): Promise<Result<TrashItem[]>> {
   try {
     const items: TrashItem[] = [];
+    const seen = await seenIn(db.transaction([...entityNames, 'meta']));
     for (const entity of entityNames)
-      for (const record of await db.getAllFromIndex(entity, 'deletedAt')) {
-        const { id, deletedAt } = asStored(entity, record);
+      for (const record of await seen.by(entity, 'deletedAt', null)) {
+        const { id, deletedAt } = record;
         if (deletedAt !== null) items.push({ entity, id, deletedAt, record });
       }
     return succeeded(items.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)));
@@ -111,7 +112,7 @@ export async function deleteEverything(store: Store): Promise<Result<null>> {
     const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
     for (const name of writeStores) await transaction.objectStore(name).clear();
     await transaction.done;
-    store.announcer.announce(entityNames.map((entity) => ({ entity, id: '*' })));
+    store.announcer.announceMany(entityNames);
     return succeeded(null);
   } catch (error) {
     return failure(error);

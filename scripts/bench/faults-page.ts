@@ -88,7 +88,7 @@ async function check(): Promise<object> {
       if (!z.safeParse(entitySchemas[name], one).success)
         broken.push(`${name} ${JSON.stringify(one).slice(0, 80)}`);
   const ids = await store.db.getAllKeys('actors');
-  const [sync, found] = [await store.db.count('sync'), await store.db.count('search')];
+  const [sync, found] = [await store.db.count('sync'), await store.db.count('words')];
   store.close();
   return { ids, broken, sync, found };
 }
