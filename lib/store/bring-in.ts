@@ -6,6 +6,7 @@ import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { Refusal } from './result.ts';
 import { type StagedRecord, type WriteTransaction, writeStores } from './schema.ts';
+import { storedAmong } from './stored-among.ts';
 import { putRecord } from './write.ts';
 
 export type ImportCounts = Record<MergeOutcome | 'new', number>;
@@ -32,7 +33,7 @@ export async function bringBatch(store: Store, key: number, bringing: Bringing):
   const staging = transaction.objectStore('staging');
   const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
   const batch: Batch = { transaction, hidden, bringing, created: new Map(), changes: [] };
-  for (const round of rounds(records)) await Promise.all(round.map((one) => bring(batch, one)));
+  for (const round of rounds(records)) await bringRound(batch, round);
   await noteCreations(transaction, bringing.importId, [...batch.created.values()]);
   if (batch.changes.length === 0) await staging.delete(key);
   else await staging.put({ importId, records: batch.changes }, key);
@@ -70,30 +71,40 @@ function rounds(batch: readonly StagedRecord[]): StagedRecord[][] {
   return all;
 }
 
-async function bring(batch: Batch, { entity, record: staged }: StagedRecord): Promise<void> {
+/** Records that are written before the page may do something else: a step stays short on a slow machine. */
+const AT_ONCE = 20;
+
+async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise<void> {
   const { transaction, bringing, hidden, created, changes } = batch;
   const { importId, counts } = bringing;
-  const record = await inOwnArticle(batch, entity, asStored(entity, staged));
-  if (!record) {
-    counts.same++;
-    return;
+  const own = await Promise.all(
+    round.map(async ({ entity, record }) => ({
+      entity,
+      record: await inOwnArticle(batch, entity, asStored(entity, record)),
+    })),
+  );
+  const refs = own.flatMap(({ entity, record }) => (record ? [{ entity, id: record.id }] : []));
+  const stored = await storedAmong(transaction, refs);
+  const puts: Promise<void>[] = [];
+  for (const { entity, record } of own) {
+    if (puts.length >= AT_ONCE) await Promise.all(puts.splice(0));
+    const known = record && stored.get(`${entity} ${record.id}`);
+    if (!record) counts.same++;
+    else if (!known || (isHidden(known, hidden) && importOf(known) !== importId)) {
+      created.set(record.id, { entity, id: record.id, version: record.version });
+      puts.push(putRecord(transaction, entity, record, importId));
+    } else {
+      const merged = mergeRecords(asStored(entity, known), record, null);
+      if (merged.outcome === 'same') counts.same++;
+      else if (!isHidden(known, hidden)) changes.push({ entity, record });
+      else {
+        // The file has the record twice.
+        counts[merged.outcome]++;
+        puts.push(putRecord(transaction, entity, validRecord(entity, merged.record), importId));
+      }
+    }
   }
-  const stored = await transaction.objectStore(entity).get(record.id);
-  const own = stored !== undefined && importOf(stored) === importId && isHidden(stored, hidden);
-  if (!stored || (isHidden(stored, hidden) && !own)) {
-    created.set(record.id, { entity, id: record.id, version: record.version });
-    await putRecord(transaction, entity, record, importId);
-    return;
-  }
-  const current = asStored(entity, stored);
-  const merged = mergeRecords(current, record, null);
-  if (merged.outcome === 'same') counts.same++;
-  else if (!own) changes.push({ entity, record });
-  else {
-    // The file has the record twice.
-    counts[merged.outcome]++;
-    await putRecord(transaction, entity, validRecord(entity, merged.record), importId);
-  }
+  await Promise.all(puts);
 }
 
 /** The record with the id of the article that is stored under the same key; null for that article's bare stand-in. */

@@ -1,46 +1,82 @@
-import type { EntityName } from '../model/entities.ts';
+import { entityNames, type EntityName } from '../model/entities.ts';
+import { dependents } from './dependents.ts';
 import { hiddenIn, importOf, setHidden } from './hidden.ts';
 import { aloneBringing, whenNothingStaged } from './import-lock.ts';
+import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
 import { type WriteTransaction, writeStores } from './schema.ts';
-import { removeRecord } from './write.ts';
+import { putRecord, removeRecord } from './write.ts';
 
 export interface Cleared {
   readonly removed: number;
-  /** Records that the reader wrote since: they are no import's any more and stay. */
-  readonly kept: readonly { readonly entity: EntityName; readonly id: string }[];
+  /** Records that the reader wrote since, or that later work hangs on: they are no import's any more and stay. */
+  readonly kept: readonly Ref[];
+}
+
+interface Ref {
+  readonly entity: EntityName;
+  readonly id: string;
 }
 
 /**
- * Deletes the records of a hidden import in short transactions, then its traces. Ended half way, it goes on at the next
- * call: nobody sees the rest. Throws what the database throws.
+ * Deletes the records of a hidden import in short transactions, last first, then its traces. Ended half way, it goes on
+ * at the next call: nobody sees the rest. Throws what the database throws.
  */
 export async function clearImport(store: Store, importId: string): Promise<Cleared> {
-  const kept: { entity: EntityName; id: string }[] = [];
+  const kept: Ref[] = [];
   let removed = 0;
   for (;;) {
     const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
     const steps = transaction.objectStore('undoSteps');
-    const key = await steps.index('undoId').getKey(importId);
-    if (key === undefined) {
+    const cursor = await steps.index('undoId').openCursor(importId, 'prev');
+    if (!cursor) {
       await forget(transaction, importId);
       await transaction.done;
       return { removed, kept };
     }
-    const step = await steps.get(key);
-    const created = step && 'created' in step ? step.created : [];
-    const present = await Promise.all(
-      created.map(async (one) => ({ ...one, record: await transaction.objectStore(one.entity).get(one.id) })),
-    );
-    const own = present.filter(({ record }) => record && importOf(record) === importId);
-    for (const { entity, id, record } of present)
-      if (record && importOf(record) !== importId) kept.push({ entity, id });
-    await Promise.all(own.map(({ entity, id }) => removeRecord(transaction, entity, id)));
-    await steps.delete(key);
+    const created = 'created' in cursor.value ? cursor.value.created : [];
+    await cursor.delete();
+    // What belongs to others goes before them.
+    for (const entities of [leaves, roots.slice(1), roots.slice(0, 1)]) {
+      const refs = created.filter(({ entity }) => entities.includes(entity));
+      const stay = await Promise.all(refs.map((ref) => removeOwn(transaction, importId, ref)));
+      for (const ref of stay) {
+        if (ref) kept.push(ref);
+        else removed++;
+      }
+    }
     await transaction.done;
-    removed += own.length;
   }
+}
+
+/** Articles first: what belongs to records of the others belongs to them too. */
+const roots: readonly EntityName[] = ['articles', 'quotations', 'actors'];
+const leaves = entityNames.filter((entity) => !roots.includes(entity));
+
+/** The record itself where it stays. */
+async function removeOwn(
+  transaction: WriteTransaction,
+  importId: string,
+  { entity, id }: Ref,
+): Promise<Ref | null> {
+  const record = await transaction.objectStore(entity).get(id);
+  if (!record) return null;
+  if (importOf(record) !== importId) return { entity, id };
+  if (await isNeeded(transaction, entity, id)) {
+    await putRecord(transaction, entity, asStored(entity, record));
+    return { entity, id };
+  }
+  await removeRecord(transaction, entity, id);
+  return null;
+}
+
+async function isNeeded(transaction: WriteTransaction, entity: EntityName, id: string): Promise<boolean> {
+  for (const name of entityNames)
+    for (const index of dependents[entity]?.[name] ?? [])
+      if ((await transaction.objectStore(name).index(index).getKey(IDBKeyRange.only(id))) !== undefined)
+        return true;
+  return false;
 }
 
 async function forget(transaction: WriteTransaction, importId: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Invalid, ReadRecord } from '../exchange/read-record.ts';
 import { entityNames } from '../model/entities.ts';
 import { bringBatch, type Bringing, type ImportCounts } from './bring-in.ts';
 import { clearHidden, clearImport } from './clear-import.ts';
-import { setHidden, withoutMark } from './hidden.ts';
+import { hiddenIn, isHidden, setHidden, withoutMark } from './hidden.ts';
 import { aloneBringing, holdStaged, releaseStaged } from './import-lock.ts';
 import { openImportJournal } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
@@ -14,7 +14,7 @@ import { joinLateArticles } from './join-late-articles.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
 import { countUnexported } from './safekeeping.ts';
 import { writeStores, type WriteTransaction } from './schema.ts';
-import { seenIn } from './seen.ts';
+import { storedAmong } from './stored-among.ts';
 import { type Work, writeWith, type Written } from './write.ts';
 
 /** What an import would do, for the reader to agree to. */
@@ -34,7 +34,7 @@ export interface ImportOptions {
 
 const MOST_INVALID_SHOWN = 200;
 /** Records in one row of the staging store, which are later brought in by one transaction. */
-const STAGED = 200;
+const STAGED = 100;
 
 const goOn = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new Refusal('cancelled', 'stopped by the reader');
@@ -92,16 +92,20 @@ async function stage(
   if (batch.length === 0) return;
   const names = [...new Set(batch.map(({ entity }) => entity))];
   const transaction = db.transaction(['staging', 'meta', ...names], 'readwrite', { durability: 'relaxed' });
-  const seen = await seenIn(transaction);
+  const hidden = await hiddenIn(transaction);
   const records = batch.map(({ entity, record }) => ({ entity, record: withoutMark(record) }));
   const added = transaction.objectStore('staging').add({ importId, records });
-  const current = await Promise.all(batch.map(({ entity, record }) => seen.get(entity, record.id)));
+  const stored = await storedAmong(
+    transaction,
+    records.map(({ entity, record: { id } }) => ({ entity, id })),
+  );
   await added;
   await transaction.done;
-  records.forEach(({ record }, number) => {
-    const known = current[number];
-    counts[known ? mergeRecords(known, record, null).outcome : 'new']++;
-  });
+  for (const { entity, record } of records) {
+    const known = stored.get(`${entity} ${record.id}`);
+    const isNew = !known || isHidden(known, hidden);
+    counts[isNew ? 'new' : mergeRecords(asStored(entity, known), record, null).outcome]++;
+  }
 }
 
 /**

@@ -8,15 +8,15 @@ export type TokenIndex = IDBPIndex<Schema, StoreName[], 'words', 'tokens'>;
 
 /** Rows that are read for one query. */
 export const MOST_ROWS = 1500;
-/** A word with fewer rows than this is read whole. */
-const FEW = 400;
 /** Tokens that are followed side by side; a beginning of more words than that is checked on the rows of the others. */
 const MOST_RUNS = 32;
+/** A beginning of many words that has fewer rows than this is read whole. */
+const FEW = 200;
 /** Rows read at a time, shared among the runs. */
-const PAGE = 120;
-const LEAST_PAGE = 10;
+const PAGE = 64;
+const LEAST_PAGE = 8;
 /** How far back the n-th newest row of a token lies tells how common it is. */
-const DEPTH = 100;
+const DEPTH = 30;
 
 /** Every token that begins with the word: `\uffff` is the greatest UTF-16 unit. */
 const beginningWith = (word: string): IDBKeyRange => IDBKeyRange.bound([word], [`${word}\uffff`]);
@@ -33,20 +33,18 @@ export async function* rowsFor(
   { entities, articleId }: { readonly entities: readonly EntityName[]; readonly articleId: string | null },
 ): AsyncGenerator<readonly SearchRow[], void, undefined> {
   const ranges = words.map(beginningWith);
-  if (articleId !== null) ranges.push(tokenFrom(articleToken(articleId), -Infinity));
-  const counts = await Promise.all(ranges.map(async (range) => (await index.getAllKeys(range, FEW)).length));
-  const fewest = Math.min(...counts);
-  const range = ranges[counts.indexOf(fewest)];
-  if (fewest < FEW) {
+  const followed = await Promise.all(ranges.map((range) => tokensIn(index, range)));
+  for (const [at, range] of ranges.entries()) {
+    if ((followed[at]?.length ?? 0) <= MOST_RUNS || (await index.getAllKeys(range, FEW)).length >= FEW)
+      continue;
     yield (await index.getAll(range)).sort((a, b) => a.at - b.at);
     return;
   }
-  const runs = await Promise.all(ranges.map((each) => tokensIn(index, each)));
-  if (entities.length > 0) runs.push(entities.map(entityToken));
-  const followed = runs.filter((tokens) => tokens.length <= MOST_RUNS);
-  const reaches = await Promise.all(followed.map((tokens) => reachOf(index, tokens)));
-  const rarest = followed[reaches.indexOf(Math.max(...reaches))] ?? entityNames.map(entityToken);
-  yield* newestFirst(index, rarest);
+  if (articleId !== null) followed.push([articleToken(articleId)]);
+  if (entities.length > 0) followed.push(entities.map(entityToken));
+  const runs = followed.filter((tokens) => tokens.length <= MOST_RUNS);
+  const reaches = await Promise.all(runs.map((tokens) => reachOf(index, tokens)));
+  yield* newestFirst(index, runs[reaches.indexOf(Math.max(...reaches))] ?? entityNames.map(entityToken));
 }
 
 /** The different tokens of a range, and one more than can be followed when there are more. */
@@ -61,7 +59,7 @@ async function tokensIn(index: TokenIndex, range: IDBKeyRange): Promise<string[]
   return tokens;
 }
 
-/** Time of the `DEPTH`-th newest row of the commonest of the tokens, in ms back from now. */
+/** Time of the `DEPTH`-th newest row of the commonest of the tokens, in ms back from now; infinite where there is none. */
 async function reachOf(index: TokenIndex, tokens: readonly string[]): Promise<number> {
   const now = Date.now();
   const reaches = tokens.map(async (token) => {

@@ -1,7 +1,8 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
+import { dependents } from './dependents.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
-import { type IndexNames, writeStores } from './schema.ts';
+import { writeStores } from './schema.ts';
 import { seenIn } from './seen.ts';
 import { type Work, write, type Written } from './write.ts';
 
@@ -9,18 +10,6 @@ export interface RecordRef {
   readonly entity: EntityName;
   readonly id: string;
 }
-
-/** What goes to the trash with a record: nothing stays behind that could not be reached any more. */
-const dependents: { [N in EntityName]?: { [M in EntityName]?: IndexNames[M][] } } = {
-  articles: { quotations: ['articleId'], appearances: ['articleId'], annotations: ['articleId'] },
-  quotations: {
-    annotations: ['targetId'],
-    assessments: ['quotationId'],
-    evidence: ['quotationId'],
-    crossReferences: ['fromQuotationId', 'toQuotationId'],
-  },
-  actors: { appearances: ['actorId'] },
-};
 
 interface StoredRef extends RecordRef {
   readonly deletedAt: string | null;

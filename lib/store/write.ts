@@ -116,8 +116,8 @@ function workIn(
   };
   return {
     now,
-    get: seen.get,
-    getAllBy: seen.by,
+    get: (name, id) => seen.get(name, id),
+    getAllBy: (name, index, value) => seen.by(name, index, value),
     create: (name, fields, id = crypto.randomUUID()) => {
       const filled: RecordFields = {
         id,
