@@ -127,3 +127,7 @@ export async function* everyRecord<N extends EntityName>(
     after = last.id;
   }
 }
+
+/** Number of live articles. */
+export const countArticles = ({ db }: Store): Promise<Result<number>> =>
+  read(async () => (await db.count('articles')) - (await db.countFromIndex('articles', 'deletedAt')));
