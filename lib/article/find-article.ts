@@ -77,7 +77,10 @@ function judgePage(
   const chance = likelyArticle(judge, features);
   const reason = reasonFor(features, chance);
   const isArticle = reason === 'article';
-  const indexes = bodyIndexes(blocks, likely, headline.element);
+  // The headline is a region of its own, however much it looks like the body.
+  const indexes = bodyIndexes(texts, rows, likely).filter(
+    (index) => !headline.element?.contains(blocks[index]?.host ?? null),
+  );
   const isBody = new Set(indexes);
   const body = blocks.filter((_, index) => isBody.has(index));
   const { text, blocks: textBlocks, map } = mapBlocks(body);
