@@ -5,8 +5,8 @@ import type { InPage, InPageOptions } from '../../lib/page/in-page.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
 
-type Options = Omit<InPageOptions, 'actions' | 'onChoose'> & {
-  readonly actions: Omit<InPageOptions['actions'], 'annotate'>;
+type Options = Omit<InPageOptions, 'actions'> & {
+  readonly actions: Omit<InPageOptions['actions'], 'leave'>;
   /** Brings a mark into sight. */
   readonly show: (mark: PaintedMark) => void;
 };
@@ -41,8 +41,7 @@ export class ReaderHand {
     if (!Tools || options.signal.aborted) return null;
     this.#inPage = new Tools({
       ...options,
-      actions: { ...actions, annotate: ({ start, end }) => this.#leave({ do: 'annotate', start, end }) },
-      onChoose: (stretch) => this.#leaveChosen(stretch),
+      actions: { ...actions, leave: (what, stretch) => this.#leave(what, stretch) },
     });
     return this.#inPage;
   }
@@ -98,14 +97,10 @@ export class ReaderHand {
     this.#inPage?.say(sentence);
   }
 
-  /** Words chosen at a selection: for the quotation that they were asked for, else for a note. */
-  #leaveChosen({ start, end }: Stretch): void {
-    const id = this.#picking;
-    this.stopPicking();
-    this.#leave(id === null ? { do: 'annotate', start, end } : { do: 'reattach', start, end, id });
-  }
-
-  #leave(intent: Intent): void {
-    void askBackground(this.#api, 'intent.leave', intent);
+  /** `reattach` is for the quotation that words were asked for. */
+  #leave(what: Intent['do'], { start, end }: Stretch): void {
+    const id = what === 'reattach' ? this.#picking : null;
+    if (id !== null) this.stopPicking();
+    void askBackground(this.#api, 'intent.leave', { do: what, start, end, ...(id === null ? {} : { id }) });
   }
 }

@@ -3,7 +3,7 @@ import type { FoundArticle } from '../../lib/article/find-article.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
 import type { PageState, PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { PageLook, Settings } from '../../lib/model/settings.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import type { MarkKind } from '../../lib/page/mark-kinds.ts';
@@ -47,7 +47,11 @@ export class ReaderSession {
   #newest: Reading | null = null;
   #force = false;
   #shown = true;
-  #kinds: Settings['marks'] = { quotations: true, actors: true, notes: true };
+  #look: PageLook = {
+    marks: { quotations: true, actors: true, notes: true },
+    digits: 'auto',
+    selectionButton: true,
+  };
   #pointing: ReturnType<typeof setTimeout> | undefined;
   #behind: ReturnType<typeof setTimeout> | undefined;
   /** Made while the extension still answers. */
@@ -57,12 +61,13 @@ export class ReaderSession {
   constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
     this.#finder = new ArticleFinder(api);
-    const words = pageWords(api);
+    const words = pageWords(api, () => this.#look.digits);
     this.#reloadNotice = words.say('reloadNotice');
     this.#hand = new ReaderHand(api, {
       words,
       mode,
       reading: () => (this.#held && isConnected() ? { found: this.#held.found, marks: this.#marks } : null),
+      offersButton: () => this.#look.selectionButton,
       actions: {
         dismiss: (mark) => this.#dismiss(mark),
         cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
@@ -170,15 +175,15 @@ export class ReaderSession {
     const page = this.state;
     if (page.status !== 'ready') return;
     const { metadata, article } = page;
-    const kinds = await askBackground(this.#api, 'page.marks', {});
-    if (kinds.ok) this.#kinds = kinds.value;
+    const look = await askBackground(this.#api, 'page.look', {});
+    if (look.ok) this.#look = look.value;
     const near = this.#held ? nearestShown(this.#held.found) : 0;
     const isPlaced = await placeAll(this.#api, { metadata, article, near }, (stored) => {
       if (this.state.status !== 'ready' || this.state.article !== article) return false;
       this.#showReady({ ...this.state, stored: [...stored] });
       return true;
     });
-    // The kinds of marks may be others all the same.
+    // The look may be another all the same.
     if (!isPlaced) this.#paint();
   }
 
@@ -306,7 +311,7 @@ export class ReaderSession {
     if (!this.#held || this.state.status !== 'ready') return;
     const { map, root } = this.#held.found;
     const marks = this.#shown ? marksOf(this.state, map) : [];
-    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#kinds));
+    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#look.marks));
     this.#painter.paint(this.#marks, root);
     void this.#hand.tools();
   }

@@ -1,39 +1,29 @@
 import type { Browser } from 'webextension-polyfill';
 import { Intent } from '../model/intent.ts';
 
+type Api = Pick<Browser, 'storage'>;
+
 const keyOf = (tabId: number): string => `intent-${tabId}`;
 
-/** Leaves an intent for the next view that opens on the tab. Kept in memory by the browser, gone with it. */
-export const leaveIntent = (
-  { storage }: Pick<Browser, 'storage'>,
-  tabId: number,
-  intent: Intent,
-): Promise<void> => storage.session.set({ [keyOf(tabId)]: intent });
+/** Leaves an intent for the view that is open on the tab, or the next one to open. Kept in memory by the browser, gone with it. */
+export const leaveIntent = ({ storage }: Api, tabId: number, intent: Intent): Promise<void> =>
+  storage.session.set({ [keyOf(tabId)]: intent });
 
-/** Takes the intent of a tab, once, whatever other views are open on it; null when there is none. */
-export function takeIntent(
-  { storage }: Pick<Browser, 'storage'>,
-  tabId: number,
-  locks: Pick<LockManager, 'request'>,
-): Promise<Intent | null> {
+/** Takes the intent of a tab, once; null when there is none. */
+export async function takeIntent({ storage }: Api, tabId: number): Promise<Intent | null> {
   const key = keyOf(tabId);
-  return locks.request(key, async () => {
-    const intent = Intent.safeParse((await storage.session.get(key))[key]);
-    if (!intent.success) return null;
-    await storage.session.remove(key);
-    return intent.data;
-  });
+  const intent = Intent.safeParse((await storage.session.get(key))[key]);
+  if (!intent.success) return null;
+  await storage.session.remove(key);
+  return intent.data;
 }
 
-/** Calls when an intent is left on a tab while a view is open there; returns the end of listening. */
-export function onIntent(
-  { storage }: Pick<Browser, 'storage'>,
-  tabId: number,
-  heard: () => void,
-): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[keyOf(tabId)]?.newValue !== undefined) heard();
+/** Calls back when an intent is left for the tab, until the returned function is called. */
+export function onIntent({ storage }: Api, tabId: number, listener: () => void): () => void {
+  const key = keyOf(tabId);
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes[key]?.newValue !== undefined) listener();
   };
-  storage.onChanged.addListener(listener);
-  return () => storage.onChanged.removeListener(listener);
+  storage.onChanged.addListener(onChanged);
+  return () => storage.onChanged.removeListener(onChanged);
 }

@@ -237,7 +237,7 @@ describe.each(cases)('noted words in $browser, $language:', (one) => {
       throw new Error('no such words');
     }, elsewhere);
     await tab.drag({ x: box.left + 3, y: box.y }, { x: box.right - 3, y: box.y });
-    await pressIn(tab, '.adder');
+    await pressIn(tab, '.adder .reattach');
     expect(await takeNotedIntent(view)).toMatchObject({ do: 'reattach', id });
   });
 });
