@@ -32,9 +32,7 @@ export function PageWork({ link, version, onClose, onSidePanel }: Props) {
   if (value.is === 'failed')
     return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
   const store = value.is === 'open' ? value.store : null;
-  return (
-    <Linked link={link} version={version} onClose={onClose} onSidePanel={onSidePanel} store={store} />
-  );
+  return <Linked link={link} version={version} onClose={onClose} onSidePanel={onSidePanel} store={store} />;
 }
 
 function Linked({ link, version, onClose, onSidePanel, store }: Props & { readonly store: Store | null }) {

@@ -1,7 +1,7 @@
 import type { Selector } from '../model/selector.ts';
 import { foldKey } from '../text/fold.ts';
 import { resolveApproximately, SHORTEST_APPROXIMATE } from './approximate.ts';
-import { bestSide, type Context, contextOf, type Evidence, evidenceAt, meanSide, merit } from './context.ts';
+import { bestSide, contextOf, type Evidence, evidenceAt, meanSide, merit } from './context.ts';
 import { wordAt } from './likeness.ts';
 import { boundsOf, occurrencesOf, type Place } from './occurrences.ts';
 import type { Resolution } from './resolution.ts';
@@ -103,13 +103,21 @@ function choose(
  */
 function byTwins(index: TextIndex, ranked: readonly Ranked[], { twins }: Selector): Place | null {
   if (twins?.length !== ranked.length - 1) return null;
-  const contexts = twins.map((twin) => contextOf(index, twin));
-  const isAt = ({ place }: Ranked, context: Context): boolean =>
-    evidenceAt(index, context, wordAt(index, place.start), wordAt(index, place.end)).whole;
-  if (!contexts.every((context) => ranked.some((one) => isAt(one, context)))) return null;
-  const left = ranked.filter((one) => !contexts.some((context) => isAt(one, context)));
+  const isAt = ({ place }: Ranked, twin: Twin): boolean => standsIn(index, place, twin);
+  if (!twins.every((twin) => ranked.some((one) => isAt(one, twin)))) return null;
+  const left = ranked.filter((one) => !twins.some((twin) => isAt(one, twin)));
   const [only] = left;
   return only && left.length === 1 && bestSide(only.evidence) >= SIDE_FOUND ? only.place : null;
+}
+
+type Twin = NonNullable<Selector['twins']>[number];
+
+/** Whether an occurrence stands between the neighbours of a twin; at an edge of the text where that one stood there. */
+function standsIn(index: TextIndex, { start, end }: Place, twin: Twin): boolean {
+  const { text } = index;
+  if (!twin.prefix.includes('\n') && text.slice(0, start).includes('\n')) return false;
+  if (!twin.suffix.includes('\n') && text.slice(end).includes('\n')) return false;
+  return evidenceAt(index, contextOf(index, twin), wordAt(index, start), wordAt(index, end)).whole;
 }
 
 /** As many occurrences as before: the one of the same number, unless its surroundings speak against it. */
