@@ -1,4 +1,5 @@
-import { mergeRecords, type MergeOutcome } from '../exchange/merge.ts';
+import type { MergeOutcome } from '../exchange/merge.ts';
+import { mergeRead } from '../exchange/merge-read.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
 import { hiddenIn, importOf, isHidden, type Hidden } from './hidden.ts';
 import { type Creation, noteCreations } from './journal.ts';
@@ -78,15 +79,16 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
   const { transaction, bringing, hidden, created, changes } = batch;
   const { importId, counts } = bringing;
   const own = await Promise.all(
-    round.map(async ({ entity, record }) => ({
+    round.map(async ({ entity, record, partial }) => ({
       entity,
+      partial,
       record: await inOwnArticle(batch, entity, asStored(entity, record)),
     })),
   );
   const refs = own.flatMap(({ entity, record }) => (record ? [{ entity, id: record.id }] : []));
   const stored = await storedAmong(transaction, refs);
   const puts: Promise<void>[] = [];
-  for (const { entity, record } of own) {
+  for (const { entity, record, partial } of own) {
     if (puts.length >= AT_ONCE) await Promise.all(puts.splice(0));
     const known = record && stored.get(`${entity} ${record.id}`);
     if (!record) counts.same++;
@@ -94,9 +96,9 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
       created.set(record.id, { entity, id: record.id, version: record.version });
       puts.push(putRecord(transaction, entity, record, importId));
     } else {
-      const merged = mergeRecords(asStored(entity, known), record, null);
+      const merged = mergeRead(asStored(entity, known), record, partial);
       if (merged.outcome === 'same') counts.same++;
-      else if (!isHidden(known, hidden)) changes.push({ entity, record });
+      else if (!isHidden(known, hidden)) changes.push({ entity, record, ...(partial ? { partial } : {}) });
       else {
         // The file has the record twice.
         counts[merged.outcome]++;

@@ -1,5 +1,5 @@
 import { JsonRefusal } from '../exchange/json-reader.ts';
-import { mergeRecords } from '../exchange/merge.ts';
+import { mergeRead } from '../exchange/merge-read.ts';
 import { NotAnExport, readJson } from '../exchange/read-json.ts';
 import type { Invalid, ReadRecord } from '../exchange/read-record.ts';
 import { entityNames } from '../model/entities.ts';
@@ -93,7 +93,11 @@ async function stage(
   const names = [...new Set(batch.map(({ entity }) => entity))];
   const transaction = db.transaction(['staging', 'meta', ...names], 'readwrite', { durability: 'relaxed' });
   const hidden = await hiddenIn(transaction);
-  const records = batch.map(({ entity, record }) => ({ entity, record: withoutMark(record) }));
+  const records = batch.map(({ entity, record, partial }) => ({
+    entity,
+    record: withoutMark(record),
+    ...(partial ? { partial } : {}),
+  }));
   const added = transaction.objectStore('staging').add({ importId, records });
   const stored = await storedAmong(
     transaction,
@@ -101,10 +105,10 @@ async function stage(
   );
   await added;
   await transaction.done;
-  for (const { entity, record } of records) {
+  for (const { entity, record, partial } of records) {
     const known = stored.get(`${entity} ${record.id}`);
     const isNew = !known || isHidden(known, hidden);
-    counts[isNew ? 'new' : mergeRecords(asStored(entity, known), record, null).outcome]++;
+    counts[isNew ? 'new' : mergeRead(asStored(entity, known), record, partial).outcome]++;
   }
 }
 
@@ -173,10 +177,10 @@ async function mergeChanges(
 ): Promise<void> {
   const staging = transaction.objectStore('staging');
   for (const key of await staging.index('importId').getAllKeys(importId)) {
-    for (const { entity, record: staged } of (await staging.get(key))?.records ?? []) {
+    for (const { entity, record: staged, partial } of (await staging.get(key))?.records ?? []) {
       const record = asStored(entity, staged);
       const current = await work.get(entity, record.id);
-      const merged = current && mergeRecords(current, record, null);
+      const merged = current && mergeRead(current, record, partial);
       if (merged?.outcome !== 'same')
         await work.put(entity, merged ? validRecord(entity, merged.record) : record, current);
       counts[merged?.outcome ?? 'new']++;

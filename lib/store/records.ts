@@ -136,3 +136,23 @@ export async function* everyRecord<N extends EntityName>(
     after = asStored(name, last).id;
   }
 }
+
+/** Number of live articles. */
+export async function countArticles(store: Store): Promise<Result<number>> {
+  try {
+    const transaction = store.db.transaction(['articles', 'meta']);
+    const articles = transaction.objectStore('articles');
+    const [hidden, all, deleted] = await Promise.all([
+      hiddenIn(transaction),
+      articles.count(),
+      articles.index('deletedAt').count(),
+    ]);
+    if (hidden.size === 0) return succeeded(all - deleted);
+    let live = 0;
+    for await (const batch of everyRecord(store, 'articles'))
+      live += batch.filter(({ deletedAt }) => deletedAt === null).length;
+    return succeeded(live);
+  } catch (error) {
+    return failure(error);
+  }
+}
