@@ -150,7 +150,7 @@ async function bringIn(
       await mergeChanges(work, transaction, bringing);
       await joinLateArticles(transaction, importId, since);
       if (bringing.brought > 0) await countUnexported(transaction, bringing.brought);
-      await setHidden(transaction, importId, false);
+      await setHidden(transaction, importId, null);
       return bringing.counts;
     });
     if (!shown.ok) throw new Refusal(shown.error.code, shown.error.message);
@@ -165,7 +165,7 @@ async function bringIn(
 
 async function hide({ db }: Store, importId: string): Promise<void> {
   const transaction = db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
-  await setHidden(transaction, importId, true);
+  await setHidden(transaction, importId, 'brought');
   await transaction.done;
 }
 

@@ -91,7 +91,7 @@ async function takeBack(store: Store, undoId: string): Promise<Result<Undone & {
       if (!hides || !('created' in cursor.value)) await cursor.delete();
       cursor = await cursor.continue();
     }
-    if (hides) await setHidden(transaction, undoId, true);
+    if (hides) await setHidden(transaction, undoId, 'seen');
     await transaction.objectStore('undo').delete(undoId);
     await transaction.done;
     store.announcer.announce([...undone.putBack.values()]);

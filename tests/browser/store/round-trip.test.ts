@@ -6,18 +6,13 @@ import { finishImport, stageImport } from '../../../lib/store/import-file.ts';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import { openStore, type Store } from '../../../lib/store/open.ts';
 import { everyRecord, getRecord } from '../../../lib/store/records.ts';
-import type { Result } from '../../../lib/store/result.ts';
 import { search } from '../../../lib/store/search.ts';
 import { safekeeping } from '../../../lib/store/safekeeping.ts';
 import { deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
 import { undo } from '../../../lib/store/undo.ts';
 import { write } from '../../../lib/store/write.ts';
 import { readArticle } from '../../unit/store/read-article.ts';
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
-}
+import { valueOf } from './value-of.ts';
 
 async function open(name: string = crypto.randomUUID()): Promise<Store> {
   const store = valueOf(await openStore({ name }));
