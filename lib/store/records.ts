@@ -137,21 +137,17 @@ export async function* everyRecord<N extends EntityName>(
   }
 }
 
-/** Number of live articles. */
+/** Number of live articles that a view may see. */
 export async function countArticles(store: Store): Promise<Result<number>> {
   try {
     const transaction = store.db.transaction(['articles', 'meta']);
-    const articles = transaction.objectStore('articles');
-    const [hidden, all, deleted] = await Promise.all([
-      hiddenIn(transaction),
-      articles.count(),
-      articles.index('deletedAt').count(),
-    ]);
-    if (hidden.size === 0) return succeeded(all - deleted);
-    let live = 0;
-    for await (const batch of everyRecord(store, 'articles'))
-      live += batch.filter(({ deletedAt }) => deletedAt === null).length;
-    return succeeded(live);
+    if ((await hiddenIn(transaction)).size === 0) {
+      const articles = transaction.objectStore('articles');
+      return succeeded((await articles.count()) - (await articles.index('deletedAt').count()));
+    }
+    let count = 0;
+    for await (const batch of everyRecord(store, 'articles')) count += live(batch).length;
+    return succeeded(count);
   } catch (error) {
     return failure(error);
   }
