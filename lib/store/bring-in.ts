@@ -6,8 +6,9 @@ import { type Creation, noteCreations } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { Refusal } from './result.ts';
-import { type StagedRecord, type WriteTransaction, writeStores } from './schema.ts';
+import type { StagedRecord, WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
+import { transact } from './transact.ts';
 import { putRecord } from './write.ts';
 
 export type ImportCounts = Record<MergeOutcome | 'new', number>;
@@ -26,22 +27,21 @@ export interface Bringing {
  * staging store for the end. Refuses `cancelled` when the import is not hidden any more: everything was deleted meanwhile.
  */
 export async function bringBatch(store: Store, key: number, bringing: Bringing): Promise<number> {
-  const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
-  // A refused request also ends the transaction: one of the two is heard.
-  transaction.done.catch(() => undefined);
-  const hidden = await hiddenIn(transaction);
-  if (!hidden.has(bringing.importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
-  const staging = transaction.objectStore('staging');
-  const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
-  const batch: Batch = { transaction, hidden, bringing, created: new Map(), changes: [] };
-  for (const round of rounds(records)) await bringRound(batch, round);
-  await noteCreations(transaction, bringing.importId, [...batch.created.values()]);
-  if (batch.changes.length === 0) await staging.delete(key);
-  else await staging.put({ importId, records: batch.changes }, key);
-  await transaction.done;
-  bringing.brought += batch.created.size;
-  bringing.counts.new += batch.created.size;
-  return records.length;
+  const { created, read } = await transact(store, 'relaxed', async (transaction) => {
+    const hidden = await hiddenIn(transaction);
+    if (!hidden.has(bringing.importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
+    const staging = transaction.objectStore('staging');
+    const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
+    const batch: Batch = { transaction, hidden, bringing, created: new Map(), changes: [] };
+    for (const round of rounds(records)) await bringRound(batch, round);
+    await noteCreations(transaction, bringing.importId, [...batch.created.values()]);
+    if (batch.changes.length === 0) await staging.delete(key);
+    else await staging.put({ importId, records: batch.changes }, key);
+    return { created: batch.created.size, read: records.length };
+  });
+  bringing.brought += created;
+  bringing.counts.new += created;
+  return read;
 }
 
 interface Batch {

@@ -5,7 +5,8 @@ import { aloneBringing, whenNothingStaged } from './import-lock.ts';
 import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
-import { type WriteTransaction, writeStores } from './schema.ts';
+import type { WriteTransaction } from './schema.ts';
+import { transact } from './transact.ts';
 import { putRecord, removeRecord } from './write.ts';
 
 export interface Cleared {
@@ -27,28 +28,32 @@ export async function clearImport(store: Store, importId: string): Promise<Clear
   const kept: Ref[] = [];
   let removed = 0;
   for (;;) {
-    const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
-    const wasSeen = (await hiddenIn(transaction)).get(importId) === 'seen';
-    const steps = transaction.objectStore('undoSteps');
-    const cursor = await steps.index('undoId').openCursor(importId, 'prev');
-    if (!cursor) {
-      await forget(transaction, importId);
-      await transaction.done;
-      return { removed, kept };
-    }
-    const created = 'created' in cursor.value ? cursor.value.created : [];
-    await cursor.delete();
-    // What belongs to others goes before them.
-    for (const entities of [leaves, roots.slice(1), roots.slice(0, 1)]) {
-      const refs = created.filter(({ entity }) => entities.includes(entity));
-      const stay = await Promise.all(refs.map((ref) => removeOwn(transaction, importId, ref, wasSeen)));
-      for (const ref of stay) {
-        if (ref) kept.push(ref);
-        else removed++;
-      }
-    }
-    await transaction.done;
+    const cleared = await transact(store, 'relaxed', (transaction) => clearStep(transaction, importId));
+    if (!cleared) return { removed, kept };
+    kept.push(...cleared.kept);
+    removed += cleared.removed;
   }
+}
+
+/** One row of the import's list; null when there was none left. */
+async function clearStep(transaction: WriteTransaction, importId: string): Promise<Cleared | null> {
+  const wasSeen = (await hiddenIn(transaction)).get(importId) === 'seen';
+  const steps = transaction.objectStore('undoSteps');
+  const cursor = await steps.index('undoId').openCursor(importId, 'prev');
+  if (!cursor) {
+    await forget(transaction, importId);
+    return null;
+  }
+  const created = 'created' in cursor.value ? cursor.value.created : [];
+  await cursor.delete();
+  const kept: Ref[] = [];
+  // What belongs to others goes before them.
+  for (const entities of [leaves, roots.slice(1), roots.slice(0, 1)]) {
+    const refs = created.filter(({ entity }) => entities.includes(entity));
+    const stay = await Promise.all(refs.map((ref) => removeOwn(transaction, importId, ref, wasSeen)));
+    kept.push(...stay.flatMap((ref) => ref ?? []));
+  }
+  return { removed: created.length - kept.length, kept };
 }
 
 /** Articles first: what belongs to records of the others belongs to them too. */

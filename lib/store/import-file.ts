@@ -13,8 +13,9 @@ import type { Store } from './open.ts';
 import { joinLateArticles } from './join-late-articles.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
 import { countUnexported } from './safekeeping.ts';
-import { writeStores, type WriteTransaction } from './schema.ts';
+import type { WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
+import { transact } from './transact.ts';
 import { type Work, writeWith, type Written } from './write.ts';
 
 /** What an import would do, for the reader to agree to. */
@@ -137,7 +138,7 @@ async function bringIn(
   const since = new Date().toISOString();
   try {
     await clearHidden(store);
-    await hide(store, importId);
+    await transact(store, 'relaxed', (transaction) => setHidden(transaction, importId, 'brought'));
     let done = 0;
     for (const key of await store.db.getAllKeysFromIndex('staging', 'importId', importId)) {
       goOn(signal);
@@ -161,12 +162,6 @@ async function bringIn(
     await clearImport(store, importId).catch(() => undefined);
     return failure(error);
   }
-}
-
-async function hide({ db }: Store, importId: string): Promise<void> {
-  const transaction = db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
-  await setHidden(transaction, importId, 'brought');
-  await transaction.done;
 }
 
 /** Merges what was left in the staging store: records that are stored and read otherwise in the file. */
