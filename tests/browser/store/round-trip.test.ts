@@ -143,6 +143,7 @@ describe('in a real browser', () => {
 
   /** The disk is full at the `at`-th record that is written to a store. */
   function fullAt(store: string, at: number): () => void {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own store below
     const { put, add } = IDBObjectStore.prototype;
     let written = 0;
     const failing = (call: typeof put): typeof put =>
