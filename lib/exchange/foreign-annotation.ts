@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 import { HttpUrl } from '../model/primitives.ts';
+import type { Selector } from '../model/selector.ts';
+
+/** One end of a range as we write it: an element by its path, refined by a place in its text. */
+const PathPoint = z.looseObject({ value: z.string(), refinedBy: z.looseObject({ start: z.number() }) });
 
 /** Selectors of the W3C model and of Hypothesis' export; kinds that we do not use are let pass. */
 const ForeignSelector = z.looseObject({
@@ -11,6 +15,19 @@ const ForeignSelector = z.looseObject({
   end: z.optional(z.number()),
 });
 export type ForeignSelector = z.infer<typeof ForeignSelector>;
+
+/** Both ends of a `RangeSelector` of two refined XPaths; other ways to tell a range are left alone. */
+const PathRange = z.looseObject({ startSelector: PathPoint, endSelector: PathPoint });
+
+export function pathRangeOf(selector: ForeignSelector): Selector['range'] {
+  const read = selector.type === 'RangeSelector' ? z.safeParse(PathRange, selector).data : undefined;
+  if (!read) return undefined;
+  const point = ({ value, refinedBy }: z.infer<typeof PathPoint>) => ({
+    path: value,
+    offset: refinedBy.start,
+  });
+  return { from: point(read.startSelector), to: point(read.endSelector) };
+}
 
 const oneOrMany = <T extends z.ZodMiniType>(schema: T) => z.union([schema, z.array(schema)]);
 /** A resource by its address, or described with its id. */

@@ -7,6 +7,7 @@ import {
   ForeignAnnotation,
   type ForeignSelector,
   many,
+  pathRangeOf,
   placeOf,
   timeOf,
   uuidOf,
@@ -22,6 +23,7 @@ function selectorFrom(selectors: readonly ForeignSelector[]): Selector | null {
   );
   if (quote?.exact === undefined) return null;
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+  const range = selectors.map(pathRangeOf).find((one) => one !== undefined);
   const whole = (value: number | undefined): number =>
     value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : 0;
   return {
@@ -31,6 +33,7 @@ function selectorFrom(selectors: readonly ForeignSelector[]): Selector | null {
     start: whole(position?.start),
     end: whole(position?.end),
     block: { index: 0, start: 0 },
+    ...(range ? { range } : {}),
     // The other program's text is not ours: no hash fits, so the words are looked for.
     textHash: '',
     sentence: '',

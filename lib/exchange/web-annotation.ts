@@ -32,6 +32,17 @@ function iri(url: string): string | null {
   }
 }
 
+/** A range ends where its second selector begins. */
+function rangeSelector({ range }: Selector): Json[] {
+  if (!range) return [];
+  const point = ({ path, offset }: typeof range.from): Json => ({
+    type: 'XPathSelector',
+    value: path,
+    refinedBy: { type: 'TextPositionSelector', start: offset, end: offset },
+  });
+  return [{ type: 'RangeSelector', startSelector: point(range.from), endSelector: point(range.to) }];
+}
+
 const selectorsOf = (selector: Selector): Json[] => [
   {
     type: 'TextQuoteSelector',
@@ -40,6 +51,7 @@ const selectorsOf = (selector: Selector): Json[] => [
     ...(selector.suffix === '' ? {} : { suffix: selector.suffix }),
   },
   { type: 'TextPositionSelector', start: selector.start, end: selector.end },
+  ...rangeSelector(selector),
   {
     type: 'FragmentSelector',
     conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',

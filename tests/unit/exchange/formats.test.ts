@@ -183,10 +183,10 @@ describe('Web Annotations', () => {
     const back = new Map(records.map(({ record }) => [record.id, record]));
     expect(records[0]?.record).toMatchObject({ url: new URL(article.url).href });
     for (const { id, kind, cue, language, direction, selector, speaker } of quotations) {
-      const { exact, prefix, suffix, start, end } = selector;
+      const { exact, prefix, suffix, start, end, range } = selector;
       expect(back.get(id)).toMatchObject({
         ...{ articleId, kind, cue, language, direction },
-        selector: { exact, prefix, suffix, start, end },
+        selector: { exact, prefix, suffix, start, end, range },
         speaker: { name: speaker?.name, actorId: speaker?.actorId },
       });
     }
