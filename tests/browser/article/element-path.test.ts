@@ -7,7 +7,7 @@ import { mapBlocks } from '../../../lib/article/text-map.ts';
 
 function shown(html: string): HTMLElement {
   const root = document.createElement('main');
-  root.innerHTML = html;
+  root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   document.body.append(root);
   onTestFinished(() => root.remove());
   return root;
