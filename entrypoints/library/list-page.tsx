@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { StoreStatus } from '../../components/article/store-status.tsx';
 import { ArticleList } from '../../components/library/article-list.tsx';
+import { ExportReminder } from '../../components/library/export-reminder.tsx';
 import { LibraryView } from '../../components/library/library-view.tsx';
 import { SearchField } from '../../components/library/search-field.tsx';
 import { SearchResults } from '../../components/library/search-results.tsx';
@@ -15,6 +16,7 @@ import type { KeptArticleView, SearchTarget } from '../../lib/model/library-view
 import { onChanges } from '../../lib/store/changes.ts';
 import type { Store } from '../../lib/store/open.ts';
 import type { StoreError } from '../../lib/store/result.ts';
+import { REMIND_AFTER, safekeeping, type Safekeeping } from '../../lib/store/safekeeping.ts';
 import { deleteForGood, moveToTrash } from '../../lib/store/trash.ts';
 import { keptArticles } from '../../lib/view/library/kept-articles.ts';
 import { outcomeOf } from '../../lib/view/outcome.ts';
@@ -42,6 +44,7 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
   const limit = useSignal(PAGE);
   const articles = useSignal<readonly KeptArticleView[] | null>(null);
   const trouble = useSignal<StoreError | null>(null);
+  const kept = useSignal<Safekeeping | null>(null);
   const selected = useSignal<ReadonlySet<string>>(new Set());
   const whole = useRef<HTMLDivElement>(null);
 
@@ -53,6 +56,8 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
       selected.value = new Set([...selected.value].filter((id) => shown.has(id)));
     }
     trouble.value = listed.ok ? null : listed.error;
+    const safe = await safekeeping(store);
+    kept.value = safe.ok ? safe.value : null;
   };
   useEffect(() => {
     void load();
@@ -111,6 +116,13 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
       )}
       {!isSearching && shown && shown.length > 0 && (
         <>
+          {kept.value && kept.value.unexported >= REMIND_AFTER && (
+            <ExportReminder
+              count={kept.value.unexported}
+              lastExportAt={kept.value.lastExportAt}
+              onExport={() => onExport(null)}
+            />
+          )}
           {selected.value.size > 0 && (
             <SelectionBar
               count={selected.value.size}

@@ -298,6 +298,7 @@ copy-details = Copy details
 private-note = Nothing leaves this device.
 # The storage, seen from a view
 storage-trouble = What you keep cannot be reached.
+save-raw = Save everything as it is stored
 
 # Storage
 storage-quota = The disk or the browser’s storage is full. Export your notes, then make room.
@@ -425,6 +426,13 @@ delete-selected = Delete
 articles-deleted = { $count ->
     [one] Article deleted.
    *[other] { $count } articles deleted.
+}
+
+# The way out, when much is in no file yet
+export-reminder-title = Export
+export-reminder = { $count ->
+    [one] One change is in no export yet.
+   *[other] { $count } changes are in no export yet.
 }
 
 # Export: choices
