@@ -669,6 +669,29 @@ marks-preview = معاينة
 # تبقى أسماء الأنواع بين < و > كما هي، وما بينها هو ما يُعلَّم.
 marks-preview-text = قال <actor>رئيس البلدية سراج الوادي</actor>: «<direct>ستبقى المكتبة مفتوحة أيام الجمعة</direct>»، وأضاف أن <indirect>كلفة السقف الجديد دُفعت كاملة</indirect>، ولم يذكر أحد <note>قيمة المبلغ</note>.
 
+# الإعدادات: المقاييس
+settings-scales = مقاييس التقييم
+scales-hint = التقييم درجة من مقياس. وما قيّمته من قبل يبقى بمقياسه وألفاظه مهما غيّرت هنا.
+scales-first = يبدأ التقييم الجديد بمقياس
+scale-new = مقياس خاص بك
+scale-copy-name = { $name } (نسخة)
+scale-copy-this = انسخه وغيّره: { $name }
+scale-edit-this = غيّره: { $name }
+scale-delete-this = احذفه: { $name }
+scale-name = اسم المقياس
+scale-values = الدرجات
+scale-value = الدرجة { $number }
+scale-value-add = درجة أخرى
+scale-value-up = ارفعها
+scale-value-down = أنزلها
+scale-value-remove = أزل الدرجة { $number }
+scale-ordered = الدرجات مرتبة من الأفضل إلى الأسوأ
+scale-ordered-hint = عندئذ يعطي التصدير كل درجة رقمًا كما تطلبه صيغة ClaimReview.
+scale-save = احفظ المقياس
+scale-problem-name = لا بد للمقياس من اسم.
+scale-problem-values = لا بد للمقياس من درجتين على الأقل، لا تزيد الواحدة على 200 حرف.
+scale-problem-twice = درجتان باللفظ نفسه.
+
 # الإعدادات: المواقع
 sites-hint = في الأصل لا يقرأ إسناد صفحة إلا إذا طلبت ذلك بزره أو من قائمته أو باختصاره.
 sites-all-on = يُسمح لإسناد بالنظر في كل موقع من تلقاء نفسه.

@@ -570,6 +570,29 @@ marks-preview = Preview
 # The names of the kinds between < and > stay as they are; the words between them are marked.
 marks-preview-text = “<direct>The library stays open on Fridays</direct>,” said <actor>Mayor Linden Ashgrove</actor>, adding that <indirect>the new roof was paid for</indirect>. Nobody named <note>the sum</note>.
 
+# Settings: scales
+settings-scales = Rating scales
+scales-hint = An assessment is a value of a scale. What you have rated already keeps its scale and its words, whatever you change here.
+scales-first = New assessments start with
+scale-new = A scale of your own
+scale-copy-name = { $name } (copy)
+scale-copy-this = Copy and change: { $name }
+scale-edit-this = Change: { $name }
+scale-delete-this = Delete: { $name }
+scale-name = Name of the scale
+scale-values = Values
+scale-value = Value { $number }
+scale-value-add = One more value
+scale-value-up = Move up
+scale-value-down = Move down
+scale-value-remove = Remove value { $number }
+scale-ordered = The values run from the best to the worst
+scale-ordered-hint = Then exports can give each a number, as ClaimReview wants it.
+scale-save = Save the scale
+scale-problem-name = A scale needs a name.
+scale-problem-values = A scale needs two values at least, each of at most 200 letters.
+scale-problem-twice = Two values have the same words.
+
 # Settings: sites
 sites-hint = By default Isnad reads a page only when you ask for it with its button, its menu entry or its shortcut.
 sites-all-on = Isnad may look at every site by itself.

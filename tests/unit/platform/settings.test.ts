@@ -10,6 +10,8 @@ const defaults: Settings = {
   theme: 'auto',
   marks: { quotations: true, actors: true, notes: true },
   sitesOff: [],
+  scale: '',
+  scales: [],
 };
 
 describe('reading settings', () => {

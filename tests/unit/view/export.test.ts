@@ -90,7 +90,9 @@ describe('an export', () => {
   it('leaves what was dismissed or deleted out of reports, and keeps it in the copy of everything', async () => {
     const { store, first, second } = await library();
     valueOf(
-      await write(store, null, (work) => work.update('quotations', second, () => ({ status: 'dismissed' }))),
+      await write(store, null, (work) =>
+        work.update('quotations', second, () => ({ status: 'dismissed' as const })),
+      ),
     );
     const csv = await textOf(store, { ...everything, format: 'csv' });
     expect(csv).toContain(first);
