@@ -55,7 +55,7 @@ export function KeptArticle({ store, article, open, onExport, onBack }: Props) {
           return Promise.resolve(undefined);
         }}
         onLibrary={null}
-        takeIntent={null}
+        intents={null}
         startsWith={open}
         back={<BackToLibrary onBack={onBack} />}
       />

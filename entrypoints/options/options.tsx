@@ -63,6 +63,8 @@ export function Options({ api, look, store, sites, facts }: Props) {
         <MarksSection
           marks={settings.marks}
           onMark={(mark, shown) => void store.update(({ marks }) => ({ marks: { ...marks, [mark]: shown } }))}
+          selectionButton={settings.selectionButton}
+          onSelectionButton={(selectionButton) => void store.update(() => ({ selectionButton }))}
         />
         <ScalesSection
           scales={scaleChoice(settings.scales, settings.scale)}

@@ -4,7 +4,7 @@ import { openJudge, type Judge, type JudgeWeights } from '../../lib/article/judg
 import { isShownByLayout } from '../../lib/article/visibility.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { PageLook, Settings } from '../../lib/model/settings.ts';
 import type { PageState, ReadPage } from '../../lib/messaging/page-state.ts';
 import type { Intent } from '../../lib/model/intent.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
@@ -44,7 +44,11 @@ export class ReaderSession {
   #judge: Judge | null = null;
   #force = false;
   #shown = true;
-  #kinds: Settings['marks'] = { quotations: true, actors: true, notes: true };
+  #look: PageLook = {
+    marks: { quotations: true, actors: true, notes: true },
+    digits: 'auto',
+    selectionButton: true,
+  };
   /** Raised by each reading: an answer that comes after a newer one began is dropped. */
   #turn = 0;
   #pointing: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +59,7 @@ export class ReaderSession {
   constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
     this.#mode = mode;
-    this.#words = pageWords(api);
+    this.#words = pageWords(api, () => this.#look.digits);
     this.#reloadNotice = this.#words.say('reloadNotice');
     // Heard from the first mark on: the card's script may still be on its way.
     onTextClick((x, y) => void this.#openCardAt(x, y), this.#end.signal);
@@ -108,12 +112,12 @@ export class ReaderSession {
     if (page.status !== 'ready') return;
     const turn = this.#turn;
     const { metadata, article } = page;
-    const [stored, kinds] = await Promise.all([
+    const [stored, look] = await Promise.all([
       askBackground(this.#api, 'annotations.place', { metadata, article }),
-      askBackground(this.#api, 'page.marks', {}),
+      askBackground(this.#api, 'page.look', {}),
     ]);
     if (turn !== this.#turn || this.state.status !== 'ready') return;
-    if (kinds.ok) this.#kinds = kinds.value;
+    if (look.ok) this.#look = look.value;
     if (stored.ok) this.#setState({ ...this.state, stored: stored.value });
     this.#paint();
   }
@@ -176,8 +180,9 @@ export class ReaderSession {
       words: this.#words,
       mode: this.#mode,
       reading: () => this.#open(),
+      offersButton: () => this.#look.selectionButton,
       actions: {
-        annotate: (place) => this.#leaveIntent('annotate', place),
+        leave: (what, place) => this.#leaveIntent(what, place),
         dismiss: (mark) => this.#dismiss(mark),
         cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
       },
@@ -288,7 +293,7 @@ export class ReaderSession {
     if (!this.#found || this.state.status !== 'ready') return;
     const { map, article, root } = this.#found;
     const marks = this.#shown ? marksOf(this.state, map, article.blocks) : [];
-    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#kinds));
+    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#look.marks));
     this.#painter.paint(this.#marks, root);
     void this.#tools();
   }

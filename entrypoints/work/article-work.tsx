@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ArticleView, type TabName } from '../../components/article/article-view.tsx';
+import { useScales } from '../../components/assessment/scales.ts';
 import { Footer } from '../../components/exchange/footer.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { Toast } from '../../components/primitives/toast.tsx';
@@ -18,6 +19,14 @@ import type { Route } from './route.ts';
 import { useSaid } from './use-said.ts';
 import styles from './work.module.css';
 
+/** What the reader chose in the page, for this view to go on with. */
+export interface Intents {
+  /** Asked once for each; null when there is nothing. */
+  readonly take: () => Promise<Intent | null>;
+  /** Calls back when there is something new, until the returned function is called. */
+  readonly listen: (listener: () => void) => () => void;
+}
+
 interface Props {
   readonly bench: Workbench;
   readonly metadata: Pick<ArticleMetadata, 'title' | 'siteName' | 'url' | 'publishedAt'>;
@@ -32,8 +41,10 @@ interface Props {
   /** Writes the export; resolves with the file's name, null when nothing is kept, undefined when there is nothing to say. */
   readonly onExport: () => Promise<string | null | undefined>;
   readonly onLibrary: (() => void) | null;
-  /** Asks once for what the reader chose in the page; null when nothing. */
-  readonly takeIntent: (() => Promise<Intent | null>) | null;
+  /** What the reader chooses in the page; null where no page is open. */
+  readonly intents: Intents | null;
+  /** Opens the side panel; null where this is it, or the browser has none. */
+  readonly onSidePanel?: (() => void) | null;
   /** A stored quotation or actor to be shown first. */
   readonly startsWith?: SearchTarget | null;
   readonly back?: ComponentChildren;
@@ -43,6 +54,7 @@ interface Props {
 export function ArticleWork(props: Props) {
   const { bench, metadata, language, direction, article, onGoTo } = props;
   const { t } = useTranslator();
+  const scales = useScales();
   const route = useSignal<Route>({ at: 'lists' });
   const tab = useSignal<TabName>('quotations');
   const returnTo = useSignal<string | null>(null);
@@ -55,25 +67,21 @@ export function ArticleWork(props: Props) {
   const { said, tell } = saying;
 
   const open = async (item: QuotationItem, startsInNote: boolean) => {
-    await bench.open(item);
+    await bench.open(item, scales.first);
     returnTo.value = item.key;
     route.value = { at: 'quotation', startsInNote };
     if (item.place) onGoTo?.(item.place);
   };
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
-    if (isLoaded) void start();
-  }, [isLoaded, props.takeIntent]);
+    if (!isLoaded) return undefined;
+    void start();
+    return props.intents?.listen(() => void takeUp());
+  }, [isLoaded, props.intents]);
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
-    const first = props.startsWith ?? null;
-    if (first) {
-      await show(first);
-      return;
-    }
-    const intent = (await props.takeIntent?.()) ?? null;
-    if (intent) await follow(intent);
-    else if (await bench.restoreDraft()) {
+    if (props.startsWith) await show(props.startsWith);
+    else if (!(await takeUp()) && (await bench.restoreDraft(scales.first))) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
     }
@@ -87,6 +95,11 @@ export function ArticleWork(props: Props) {
       returnTo.value = first.actorId;
       route.value = { at: 'actor', key: first.actorId };
     }
+  };
+  const takeUp = async (): Promise<boolean> => {
+    const intent = (await props.intents?.take()) ?? null;
+    if (intent) await follow(intent);
+    return intent !== null;
   };
   const follow = async ({ do: act, start: from, end }: Intent) => {
     const place = { start: from, end };
@@ -181,6 +194,7 @@ export function ArticleWork(props: Props) {
           })
         }
         onLibrary={props.onLibrary}
+        onSidePanel={props.onSidePanel ?? null}
       />
     </ArticleView>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { Scales } from '../../components/assessment/scales.ts';
 import { Folding } from '../../components/primitives/folding.ts';
 import { Translation } from '../../components/primitives/translation.tsx';

@@ -3,7 +3,7 @@ import { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import { ArticleMetadata, ArticleText } from '../model/article.ts';
 import { Intent } from '../model/intent.ts';
 import { Id, Offset } from '../model/primitives.ts';
-import type { Settings } from '../model/settings.ts';
+import type { PageLook } from '../model/settings.ts';
 import type { NameSource, PageState, PlacedRecord } from './page-state.ts';
 
 /** What a page was read as: storing any of it keeps the whole article. */
@@ -46,8 +46,8 @@ export const backgroundRequests = {
     quotations: z.nullable(z.int().check(z.nonnegative())),
     failed: z.boolean(),
   }),
-  /** Reader: which kinds of marks does the reader want to see? */
-  'page.marks': z.object({}),
+  /** Reader: what do the settings say of all that is shown inside a page? */
+  'page.look': z.object({}),
   /** Reader: send the script with the card and all that answers the reader's hand to this tab. */
   'page.tools': z.object({}),
   /** Reader: the reader chose something in the page; leave it for the popup and open that on the sender's tab. */
@@ -68,7 +68,7 @@ interface BackgroundReplies {
   'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };
   'annotations.place': PlacedRecord[];
   'page.count': null;
-  'page.marks': Settings['marks'];
+  'page.look': PageLook;
   'page.tools': null;
   'intent.leave': null;
   'mark.dismiss': { undoId: string };

@@ -69,6 +69,8 @@ export const Settings = z.object({
     actors: true,
     notes: true,
   }),
+  /** The button at a selection in an article. */
+  selectionButton: isShown,
   /** Sites on which nothing runs by itself, whatever access the browser has granted. */
   sitesOff: sites,
   /** The scale that a new assessment starts with; '' for the first. */
@@ -77,6 +79,9 @@ export const Settings = z.object({
   scales: ownScales,
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** What the settings say of all that is shown inside a page. */
+export type PageLook = Pick<Settings, 'marks' | 'digits' | 'selectionButton'>;
 
 /** Settings out of whatever was stored. */
 export function readSettings(stored: unknown): Settings {

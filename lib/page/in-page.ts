@@ -1,3 +1,4 @@
+import type { Intent } from '../model/intent.ts';
 import type { FoundArticle } from '../article/find-article.ts';
 import { Card, type CardActions } from './card.ts';
 import { marksAt } from './hit-test.ts';
@@ -21,12 +22,19 @@ export interface Reading {
   readonly marks: readonly PaintedMark[];
 }
 
+export interface InPageActions extends Omit<CardActions, 'annotate'> {
+  /** Goes on with a stretch of the article in the extension's own view: no note is typed in the page. */
+  leave(what: Intent['do'], place: Stretch): void;
+}
+
 export interface InPageOptions {
   readonly words: PageWords;
   readonly mode: ShadowRootMode;
   /** Null while nothing is read, or nothing may be. */
   readonly reading: () => Reading | null;
-  readonly actions: CardActions;
+  readonly actions: InPageActions;
+  /** Whether the reader wants the button at a selection. */
+  readonly offersButton: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -38,13 +46,23 @@ export class InPage {
   readonly #words: PageWords;
   readonly #reading: () => Reading | null;
 
-  constructor({ words, mode, reading, actions, signal }: InPageOptions) {
+  constructor({ words, mode, reading, actions, offersButton, signal }: InPageOptions) {
     this.#words = words;
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
-    this.#card = new Card(this.#surface, words, actions);
-    const stretchIn = (range: Range) => this.#stretchIn(range);
-    offerAtSelection(this.#surface, words, stretchIn, (stretch) => actions.annotate(stretch), signal);
+    const { dismiss, cite, leave } = actions;
+    this.#card = new Card(this.#surface, words, {
+      dismiss,
+      cite,
+      annotate: (place) => leave('annotate', place),
+    });
+    offerAtSelection({
+      surface: this.#surface,
+      words,
+      stretchIn: (range) => (offersButton() ? this.#stretchIn(range) : null),
+      leave,
+      signal,
+    });
     signal.addEventListener('abort', () => {
       this.#card.close(false);
       this.#surface.remove();
@@ -90,7 +108,7 @@ export class InPage {
     }
     const { mark, number, count } = stop;
     show(mark);
-    this.#surface.announce(this.#sentenceOf(mark, String(number), String(count)));
+    this.#surface.announce(this.#sentenceOf(mark, this.#words.number(number), this.#words.number(count)));
     return { number, count };
   }
 

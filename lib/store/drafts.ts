@@ -40,6 +40,15 @@ export async function listDrafts({ db }: Store, articleKey: string | null): Prom
   }
 }
 
+/** Whether anything was left unfinished on an article; what cannot be read counts as nothing. */
+export async function hasDrafts({ db }: Store, articleKey: string): Promise<boolean> {
+  try {
+    return (await db.countFromIndex('drafts', 'articleKey', articleKey)) > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Nothing happens when there is none. */
 export async function dropDraft({ db }: Store, key: string): Promise<Result<null>> {
   try {

@@ -15,7 +15,8 @@ import type { Store } from '../../store/open.ts';
 import { listBy } from '../../store/records.ts';
 import { write, type Written } from '../../store/write.ts';
 import { indexOf } from './quotation-items.ts';
-import { keepPage, pageOf, type WorkSource } from './source.ts';
+import { keepPage } from './keep-source.ts';
+import { pageOf, type WorkSource } from './source.ts';
 
 type Act = Promise<Result<{ readonly undoId: string | null }>>;
 

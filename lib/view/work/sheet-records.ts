@@ -1,5 +1,4 @@
-import { foldKey } from '../../text/fold.ts';
-import type { Annotation, Assessment, CrossReference, Evidence } from '../../model/entities.ts';
+import type { Assessment, CrossReference, Evidence } from '../../model/entities.ts';
 import { builtInScales } from '../../model/scales/built-in.ts';
 import { isWebAddress, type EvidenceSheet, type LinkSheet, type Sheet } from '../../model/sheet.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
@@ -20,12 +19,17 @@ export const emptySheet = (scaleId: string = builtInScales[0].id): Sheet => ({
   links: [],
 });
 
-/** What is stored on a quotation, as the form shows it. */
+/** The scale of the newest assessment: a newsroom uses one. */
+export const lastScale = (records: Pick<Dossier, 'assessments'> | null): string | undefined =>
+  records?.assessments.toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.scaleId;
+
+/** What is stored on a quotation, as the form shows it; `scaleId` as for an empty sheet. */
 export function sheetOf(
   records: Pick<Dossier, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'>,
   quotationId: string,
+  scaleId?: string,
 ): Sheet {
-  const empty = emptySheet();
+  const empty = emptySheet(scaleId);
   const note = records.annotations.find(({ target }) => target.id === quotationId);
   const assessment = records.assessments.find((one) => one.quotationId === quotationId);
   return {
@@ -198,18 +202,4 @@ function linkFields(
 ): FieldsOf<'crossReferences'> | null {
   if ('url' in to && !isWebAddress(to.url)) return null;
   return { fromQuotationId, to, relation, note, independent };
-}
-
-/** Tags used so far, commonest first, each once whatever its spelling. */
-export function knownTags(annotations: Iterable<Annotation>): string[] {
-  const counts = new Map<string, { tag: string; count: number }>();
-  for (const { tags, deletedAt } of annotations) {
-    if (deletedAt !== null) continue;
-    for (const tag of tags) {
-      const key = foldKey(tag);
-      const known = counts.get(key);
-      counts.set(key, { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ tag }) => tag);
 }

@@ -1,5 +1,6 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import * as z from 'zod/mini';
+import type { Dossier } from '../../exchange/dossier.ts';
 import { isSamePlace, type SaveStatus } from '../../model/note-view.ts';
 import { Id, Offset } from '../../model/primitives.ts';
 import { Sheet } from '../../model/sheet.ts';
@@ -8,8 +9,9 @@ import type { Store } from '../../store/open.ts';
 import type { Result } from '../../store/result.ts';
 import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
-import { isStorable, writeSheet } from './sheet-records.ts';
-import { keyOf, storedIds, type QuotationRef, type WorkSource } from './source.ts';
+import { emptySheet, isStorable, lastScale, sheetOf, writeSheet } from './sheet-records.ts';
+import { storedIds } from './keep-source.ts';
+import { keyOf, type QuotationRef, type WorkSource } from './source.ts';
 
 /** Pause in typing after which a sheet is committed, ms. The draft is kept from the first key on. */
 const PAUSE = 400;
@@ -51,26 +53,31 @@ const isOf = (draft: QuotationRef, ref: QuotationRef): boolean =>
 /** One quotation's sheet from its first key to its commit. Commits run one after the other, each with the newest state. */
 export class SheetSession {
   readonly #store: Store;
-  readonly #open = signal<OpenSheet | null>(null);
+  readonly #open: Signal<OpenSheet | null>;
   #source: WorkSource | null = null;
   /** The state that is stored: commits write what differs from it. */
   #base: Sheet | null = null;
   #draftKey = '';
+  /** Of an assessment that is not there yet. */
+  #scale: string | undefined;
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(store: Store) {
+  /** `open`: where the sheet is shown from. */
+  constructor(store: Store, open: Signal<OpenSheet | null>) {
     this.#store = store;
+    this.#open = open;
   }
 
-  get open(): ReadonlySignal<OpenSheet | null> {
-    return this.#open;
-  }
-
-  /** Opens a quotation's sheet with its draft, if one was left. `stored`: what is stored on it. */
-  async begin(source: WorkSource, ref: QuotationRef, stored: Sheet): Promise<void> {
+  /**
+   * Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. An assessment
+   * begins on the scale used last in the article, else on `scale`.
+   */
+  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
     await this.end();
+    this.#scale = lastScale(records) ?? scale;
+    const stored = records && ref.id ? sheetOf(records, ref.id, this.#scale) : emptySheet(this.#scale);
     const draft = (await draftsOf(this.#store, keyOf(source))).find((candidate) => isOf(candidate, ref));
     this.#source = source;
     this.#base = stored;
@@ -96,8 +103,10 @@ export class SheetSession {
   }
 
   /** What is stored changed elsewhere: shown unless something is being typed. */
-  refresh(stored: Sheet): void {
-    if (!this.#open.value || this.#isDirty) return;
+  refresh(records: Dossier): void {
+    const id = this.#open.value?.ref.id;
+    if (!this.#open.value || !id || this.#isDirty) return;
+    const stored = sheetOf(records, id, this.#scale);
     this.#base = stored;
     if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
       this.#open.value = { ...this.#open.value, sheet: stored };

@@ -14,8 +14,8 @@ import { dossier } from './dossier-for-test.ts';
 
 async function read(value: unknown, invalid: Invalid[] = []) {
   const records = [];
-  for await (const batch of readJson([JSON.stringify(value)], (one) => invalid.push(one)))
-    records.push(...batch);
+  for await (const record of readJson([JSON.stringify(value)], (one) => invalid.push(one)))
+    records.push(record);
   return records;
 }
 

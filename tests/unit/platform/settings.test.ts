@@ -9,6 +9,7 @@ const defaults: Settings = {
   digits: 'auto',
   theme: 'auto',
   marks: { quotations: true, actors: true, notes: true },
+  selectionButton: true,
   sitesOff: [],
   scale: '',
   scales: [],
