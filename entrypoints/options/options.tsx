@@ -105,6 +105,8 @@ export function Options({ api, look, store, sites, facts }: Props) {
         <StorageSection
           used={facts.used}
           lastExport={facts.lastExport}
+          unexported={facts.unexported}
+          exportPage="/library.html#export"
           deletion={deletion.value}
           onDelete={() => void onDelete()}
         />

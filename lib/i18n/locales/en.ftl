@@ -647,6 +647,15 @@ storage-used = { $size } are used on this device.
 storage-used-unknown = The browser does not say how much is used.
 storage-last-export = Last export: { $date }
 storage-never-exported = Nothing has been exported yet.
+storage-unexported = { $count ->
+    [one] Since then { $count } change was written that no export holds.
+   *[other] Since then { $count } changes were written that no export holds.
+}
+storage-export = Export everything
+remind = { $count ->
+    [one] { $count } change is in no export yet: this device holds the only copy.
+   *[other] { $count } changes are in no export yet: this device holds the only copy.
+}
 storage-only-copy = What you keep is on this device only, and removing the extension deletes it. An export from time to time is your copy.
 delete-everything = Delete everything…
 delete-title = Delete everything?
