@@ -6,7 +6,7 @@ import { saveFile } from '../../components/exchange/save-file.ts';
 import { useTranslator } from '../../components/primitives/translation.tsx';
 import type { ExportChoice, ExportProgress, ExportScope } from '../../lib/model/exchange-view.ts';
 import type { Store } from '../../lib/store/open.ts';
-import { countKept } from '../../lib/view/library/kept-articles.ts';
+import { countArticles } from '../../lib/store/records.ts';
 import { exportFile, glimpse, nameOf } from '../../lib/view/export/export-file.ts';
 import type { ExportContext } from '../../lib/view/export/pieces.ts';
 import { stepsOf } from '../../lib/model/scales/scale.ts';
@@ -44,7 +44,9 @@ export function ExportPage({ store, version, selection, articleTitle, onBack }: 
   });
 
   useEffect(() => {
-    void countKept(store).then((count) => (articles.value = count));
+    void countArticles(store).then((count) => {
+      if (count.ok) articles.value = count.value;
+    });
     return () => stop.current.abort();
   }, [store]);
   useSignalEffect(() => {

@@ -136,3 +136,19 @@ export async function* everyRecord<N extends EntityName>(
     after = asStored(name, last).id;
   }
 }
+
+/** Number of live articles that a view may see. */
+export async function countArticles(store: Store): Promise<Result<number>> {
+  try {
+    const transaction = store.db.transaction(['articles', 'meta']);
+    if ((await hiddenIn(transaction)).size === 0) {
+      const articles = transaction.objectStore('articles');
+      return succeeded((await articles.count()) - (await articles.index('deletedAt').count()));
+    }
+    let count = 0;
+    for await (const batch of everyRecord(store, 'articles')) count += live(batch).length;
+    return succeeded(count);
+  } catch (error) {
+    return failure(error);
+  }
+}

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/entities.ts';
 import type { KeptArticleView } from '../../model/library-view.ts';
 import type { Store } from '../../store/open.ts';
-import { everyRecord, getRecord, listArticles, loadArticle } from '../../store/records.ts';
+import { getRecord, listArticles, loadArticle } from '../../store/records.ts';
 import { succeeded, type Result } from '../../store/result.ts';
 
 /** Kept articles, last changed first, from `offset`, at most `limit`, with how much is kept of each. */
@@ -13,14 +13,6 @@ export async function keptArticles(
   const listed = await listArticles(store, offset, limit);
   if (!listed.ok) return listed;
   return succeeded(await Promise.all(listed.value.map((article) => viewOf(store, article))));
-}
-
-/** Number of kept articles. */
-export async function countKept(store: Store): Promise<number> {
-  let count = 0;
-  for await (const batch of everyRecord(store, 'articles'))
-    count += batch.filter(({ deletedAt }) => deletedAt === null).length;
-  return count;
 }
 
 /** One kept article; null when there is no such live one. */
