@@ -1,6 +1,7 @@
 import type { Assessment, CrossReference, Evidence } from '../../model/entities.ts';
 import { builtInScales } from '../../model/scales/built-in.ts';
-import { isWebAddress, type EvidenceSheet, type LinkSheet, type Sheet } from '../../model/sheet.ts';
+import type { EvidenceSheet, LinkSheet, Sheet } from '../../model/sheet.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
 import type { FieldsOf, Work } from '../../store/write.ts';
 
