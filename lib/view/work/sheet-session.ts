@@ -91,8 +91,7 @@ export class SheetSession {
     const sheet = { ...open.sheet, ...change };
     this.#open.value = { ...open, sheet, status: { is: 'saving' } };
     this.#isDirty = true;
-    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet };
-    void saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    void this.#keepDraft();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.commit(), PAUSE);
   }
@@ -159,6 +158,8 @@ export class SheetSession {
     // What was typed during the commit is still a draft, and so is an address that is not whole yet.
     if (this.#isStale()) return;
     if (isStorable(open.sheet)) await dropDraft(this.#store, this.#draftKey);
+    // By its id it goes with the quotation when that is deleted.
+    else await this.#keepDraft();
     this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
   }
 
@@ -172,6 +173,13 @@ export class SheetSession {
       await writeSheet(work, ids.value, base, sheet);
     });
     return written.ok ? succeeded(ids.value.quotationId) : written;
+  }
+
+  async #keepDraft(): Promise<void> {
+    const open = this.#open.value;
+    if (!open || !this.#source) return;
+    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet: open.sheet };
+    await saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
   }
 
   #isStale(): boolean {

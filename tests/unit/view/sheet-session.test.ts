@@ -103,6 +103,19 @@ describe('a sheet whose quotation was', () => {
   );
 });
 
+it('a draft of a half-typed address goes with the quotation that was stored under it', async () => {
+  const store = await openForTest();
+  const open = signal<OpenSheet | null>(null);
+  const session = new SheetSession(store, open);
+  await session.begin(page, { id: null, place }, null);
+  const half = { url: 'exam', archiveUrl: '', excerpt: '', day: '', note: '' };
+  session.edit({ evidence: [{ ...half, id: crypto.randomUUID(), kind: 'source' }] });
+  await session.commit();
+  expect([open.value?.status.is, await store.db.count('drafts')]).toEqual(['partly', 1]);
+  valueOf(await deleteForGood(store, [{ entity: 'quotations', id: open.value?.ref.id ?? '' }]));
+  expect(await store.db.count('drafts')).toBe(0);
+});
+
 it('a view that heard of the state before the first commit keeps its sheet', async () => {
   const { store, open, session, id } = await noted();
   session.refresh(null);
