@@ -104,7 +104,7 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
       return sheet.value === null;
     },
     refresh: (withTags) => {
-      if (records.value) session.refresh(records.value);
+      session.refresh(records.value);
       if (withTags && hasTags) void loadTags();
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),
