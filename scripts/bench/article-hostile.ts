@@ -8,7 +8,10 @@ const SENTENCE = 'The council said on Monday that the harbour stays open, whatev
 /** `count` elements of a name, each with a text. */
 function many(document: Document, name: string, count: number, text: string): DocumentFragment {
   const all = document.createDocumentFragment();
-  for (let made = 0; made < count; made++) all.appendChild(document.createElement(name)).append(text);
+  for (let made = 0; made < count; made++) {
+    const element = all.appendChild(document.createElement(name));
+    if (text) element.append(text);
+  }
   return all;
 }
 
@@ -46,13 +49,13 @@ export interface HostileMeasure {
 }
 
 /**
- * Builds the document named `name` in this page and looks for an article in it. Deep ones stay without layout: browsers
+ * Builds the document named `name` in `shown` and looks for an article in it. Deep ones stay without layout: browsers
  * themselves give up on laying them out.
  */
-export function measureHostile(name: string): HostileMeasure {
-  const page = name.endsWith('levels') ? document.implementation.createHTMLDocument('') : document;
+export function measureHostile(name: string, shown = document): HostileMeasure {
+  const page = name.endsWith('levels') ? document.implementation.createHTMLDocument('') : shown;
   builders[name]?.(page);
-  const isVisible = page === document ? isShownByLayout : () => true;
+  const isVisible = page === shown ? isShownByLayout : () => true;
   const started = performance.now();
   const { reason } = findArticle(page, 'https://news.example.org/a/story', isVisible, ownJudge);
   return { reason, ms: performance.now() - started };
