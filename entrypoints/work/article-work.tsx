@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ArticleView, type TabName } from '../../components/article/article-view.tsx';
+import { useScales } from '../../components/assessment/scales.ts';
 import { Footer } from '../../components/exchange/footer.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { Toast } from '../../components/primitives/toast.tsx';
@@ -55,6 +56,7 @@ interface Props {
 export function ArticleWork(props: Props) {
   const { bench, metadata, language, direction, article, onGoTo } = props;
   const { t } = useTranslator();
+  const scales = useScales();
   const route = useSignal<Route>({ at: 'lists' });
   const tab = useSignal<TabName>('quotations');
   const returnTo = useSignal<string | null>(null);
@@ -67,7 +69,7 @@ export function ArticleWork(props: Props) {
   const { said, tell } = saying;
 
   const open = async (item: QuotationItem, startsInNote: boolean) => {
-    await bench.open(item);
+    await bench.open(item, scales.first);
     returnTo.value = item.key;
     route.value = { at: 'quotation', startsInNote };
     if (item.place) onGoTo?.(item.place);
@@ -80,20 +82,11 @@ export function ArticleWork(props: Props) {
   }, [isLoaded, props.intents]);
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
-    const first = props.startsWith ?? null;
-    if (first) {
-      await show(first);
-      return;
-    }
-    if (!(await takeUp()) && (await bench.restoreDraft())) {
+    if (props.startsWith) await show(props.startsWith);
+    else if (!(await takeUp()) && (await bench.restoreDraft(scales.first))) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
     }
-  };
-  const takeUp = async (): Promise<boolean> => {
-    const intent = (await props.intents?.take()) ?? null;
-    if (intent) await follow(intent);
-    return intent !== null;
   };
   const show = async (first: SearchTarget) => {
     if (first.is === 'quotation') {
@@ -104,6 +97,11 @@ export function ArticleWork(props: Props) {
       returnTo.value = first.actorId;
       route.value = { at: 'actor', key: first.actorId };
     }
+  };
+  const takeUp = async (): Promise<boolean> => {
+    const intent = (await props.intents?.take()) ?? null;
+    if (intent) await follow(intent);
+    return intent !== null;
   };
   const follow = async ({ do: act, start: from, end, id }: Intent) => {
     const place = { start: from, end };

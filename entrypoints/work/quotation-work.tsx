@@ -1,5 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useScales } from '../../components/assessment/scales.ts';
 import { CandidatesScreen } from '../../components/cross-reference/candidates-screen.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
@@ -8,7 +9,6 @@ import { QuotationScreen } from '../../components/quotation/quotation-screen.tsx
 import { SpanScreen } from '../../components/quotation/span-screen.tsx';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
-import { builtInScales } from '../../lib/model/scales/built-in.ts';
 import type { Candidate, QuotationItem } from '../../lib/model/work-view.ts';
 import type { RecordRef } from '../../lib/store/trash.ts';
 import { findWords, placeDetail } from '../../lib/view/work/place-detail.ts';
@@ -36,6 +36,7 @@ interface Props {
 export function QuotationWork(props: Props) {
   const { bench, route, article, onGoTo, saying, onOpen, onLists } = props;
   const { t } = useTranslator();
+  const scales = useScales();
   const others = useOthers(bench);
   const candidates = useSignal<readonly Candidate[] | 'failed' | null>(null);
   const open = bench.sheet.value;
@@ -165,7 +166,7 @@ export function QuotationWork(props: Props) {
       number={at + 1}
       total={shown.length}
       actors={bench.actors.value}
-      scales={builtInScales}
+      scales={scales.all}
       knownTags={bench.tags.value}
       others={others.value}
       today={today()}

@@ -35,6 +35,7 @@ export function describe(index: TextIndex, start: number, end: number): Selector
     start: index.toCodePoints(start),
     end: index.toCodePoints(end),
     block: { index: number, start: index.toCodePoints(start) - index.toCodePoints(blockStart) },
+    ...rangeOf(index, start, end),
     textHash: index.hash(),
     sentence: sentenceOf(text, { start: blockStart, end: Math.max(block.end, end) }, start, end),
     ...(own < 0 ? {} : { occurrences: { count: places.length, index: own } }),
@@ -70,6 +71,23 @@ function twinsOf({ text, blocks }: TextIndex, others: readonly Place[]): Pick<Se
 
 const nearTo = (text: string, { start, end }: Place): Context =>
   contextOf(text, start, end, CONTEXT_STEPS[0] ?? 0);
+
+/** Path and offset of both ends; nothing where the text came without elements. */
+function rangeOf(index: TextIndex, start: number, end: number): Pick<Selector, 'range'> {
+  const pointAt = (offset: number, inside: number) => {
+    const block = index.blocks[blockAt(index.blocks, inside)];
+    return block?.path === undefined
+      ? null
+      : {
+          path: block.path,
+          offset: index.toCodePoints(offset) - index.toCodePoints(Math.min(block.start, offset)),
+        };
+  };
+  const from = pointAt(start, start);
+  // The end stands after its last character, which is in the block.
+  const to = pointAt(end, end - 1);
+  return from && to ? { range: { from, to } } : {};
+}
 
 /** Less like than this no passage is ever taken for the words. */
 const LEAST_LIKE = 0.5;

@@ -29,8 +29,9 @@ export interface Desk {
 
 /** Everything that writes on one article. */
 export interface Acts {
-  open(item: QuotationItem): Promise<void>;
-  restoreDraft(): Promise<boolean>;
+  /** `scale`: the one that an assessment begins on where the article has none yet. */
+  open(item: QuotationItem, scale?: string): Promise<void>;
+  restoreDraft(scale?: string): Promise<boolean>;
   edit(change: Partial<Sheet>): void;
   /** Commits what is typed. */
   commit(): Promise<void>;
@@ -58,11 +59,11 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
     tags.value = await tagsOf(store);
   };
 
-  const open = async (item: QuotationItem) => {
+  const open = async (item: QuotationItem, scale?: string) => {
     const current = source.value;
     if (!current) return;
     if (!hasTags) void loadTags();
-    await session.begin(current, { id: item.id, place: item.place }, records.value);
+    await session.begin(current, { id: item.id, place: item.place }, records.value, scale);
   };
   const acted = async (act: Promise<Done>): Promise<Outcome> => {
     const done = await act;
@@ -86,12 +87,12 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
 
   return {
     open,
-    restoreDraft: async () => {
+    restoreDraft: async (scale) => {
       if (!source.value || sheet.value) return false;
       for (const draft of await draftsOf(store, keyOf(source.value))) {
         const item = itemOf(quotations.value, draft);
         if (!item) continue;
-        await open(item);
+        await open(item, scale);
         return true;
       }
       return false;
@@ -103,7 +104,7 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
       return sheet.value === null;
     },
     refresh: (withTags) => {
-      if (records.value) session.refresh(records.value);
+      session.refresh(records.value);
       if (withTags && hasTags) void loadTags();
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),

@@ -42,9 +42,10 @@ export interface Workbench {
   readonly openItem: ReadonlySignal<QuotationItem | null>;
   /** False until what is stored of the article was looked up. */
   readonly isLoaded: ReadonlySignal<boolean>;
-  open(item: QuotationItem): Promise<void>;
+  /** `scale`: the one that an assessment begins on where the article has none yet. */
+  open(item: QuotationItem, scale?: string): Promise<void>;
   /** Opens the quotation that the newest draft is of; false when there is none. */
-  restoreDraft(): Promise<boolean>;
+  restoreDraft(scale?: string): Promise<boolean>;
   edit(change: Partial<Sheet>): void;
   /** Commits what is typed and closes the sheet; false when it could not be stored. */
   closeSheet(): Promise<boolean>;
@@ -119,11 +120,11 @@ export function openWorkbench(
     sheet,
     openItem: computed(() => itemOf(quotations.value, sheet.value?.ref ?? null)),
     isLoaded,
-    open: async (item) => (await acting()).open(item),
-    restoreDraft: async () =>
+    open: async (item, scale) => (await acting()).open(item, scale),
+    restoreDraft: async (scale) =>
       source.value !== null &&
       (await hasDrafts(store, keyOf(source.value))) &&
-      (await acting()).restoreDraft(),
+      (await acting()).restoreDraft(scale),
     edit: (change) => acts?.edit(change),
     closeSheet: async () => acts === null || acts.closeSheet(),
     change: async (item, change) => (await acting()).change(item, change),
