@@ -56,6 +56,7 @@ export function KeptArticle({ store, article, open, onExport, onBack }: Props) {
         }}
         onLibrary={null}
         intents={null}
+        onPick={null}
         startsWith={open}
         back={<BackToLibrary onBack={onBack} />}
       />

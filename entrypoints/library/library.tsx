@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { StoreStatus } from '../../components/article/store-status.tsx';
+import { saveFile } from '../../components/exchange/save-file.ts';
 import { Message } from '../../components/primitives/message.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
 import type { ExportScope } from '../../lib/model/exchange-view.ts';
 import type { KeptArticleView } from '../../lib/model/library-view.ts';
 import { onChanges } from '../../lib/store/changes.ts';
 import type { Store } from '../../lib/store/open.ts';
+import { rawFile } from '../../lib/view/export/raw-file.ts';
 import { keptArticle } from '../../lib/view/library/kept-articles.ts';
 import { useStore } from '../work/use-store.ts';
 import { Conflicts } from './conflicts.tsx';
@@ -22,12 +24,27 @@ import { useSearch } from './use-search.ts';
 
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
+async function saveRaw(): Promise<void> {
+  const file = await rawFile();
+  if (file) saveFile(file.name, file.blob);
+}
+
 /** Every kept article, one of them without its page, the search, the trash, and the way in and out for the data. */
 export function Library({ version }: { readonly version: string }) {
   const { opened, retry } = useStore();
   const { value } = opened;
-  if (value.is === 'failed')
-    return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
+  if (value.is === 'failed') {
+    const { code, message } = value.error;
+    return (
+      <StoreStatus
+        code={code}
+        detail={message}
+        onRetry={retry}
+        onCopy={copy}
+        onSaveRaw={code === 'migration' ? () => void saveRaw() : undefined}
+      />
+    );
+  }
   if (value.is === 'opening') return <Loading />;
   return <OpenLibrary store={value.store} version={version} />;
 }

@@ -37,6 +37,8 @@ interface Props {
   readonly actorStep: 'pending' | 'done' | 'failed';
   readonly nameNotice: string | null;
   readonly onGoTo: ((place: Place) => void) | null;
+  /** Asks for words in the page, for a stored quotation; those selected already come back. Null in the library. */
+  readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly onRetry: () => void;
   /** Writes the export; resolves with the file's name, null when nothing is kept, undefined when there is nothing to say. */
   readonly onExport: () => Promise<string | null | undefined>;
@@ -101,9 +103,14 @@ export function ArticleWork(props: Props) {
     if (intent) await follow(intent);
     return intent !== null;
   };
-  const follow = async ({ do: act, start: from, end }: Intent) => {
+  const follow = async ({ do: act, start: from, end, id }: Intent) => {
     const place = { start: from, end };
-    if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
+    if (act === 'reattach') {
+      const item = bench.quotations.value.find((one) => one.id === id);
+      if (!item) return;
+      await open(item, false);
+      route.value = { at: 'reattach', place };
+    } else if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
     else {
       const known = bench.quotations.value.find((item) => item.place && overlaps(item.place, place));
       if (act === 'annotate' && known) await open(known, true);
@@ -134,6 +141,7 @@ export function ArticleWork(props: Props) {
             language={language}
             direction={direction}
             onGoTo={onGoTo}
+            onPick={props.onPick}
             onOpen={open}
           />
         ) : (

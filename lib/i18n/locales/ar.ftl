@@ -190,6 +190,28 @@ no-notes-hint = اختر اقتباسًا وأضف ملاحظة. تبقى على
 note-place-lost = لم تعد هذه الكلمات في الصفحة. الملاحظة والكلمات القديمة محفوظة.
 note-place-changed = تغيّرت الكلمات في الصفحة بعد كتابة هذه الملاحظة.
 note-place-ambiguous = توجد هذه الكلمات الآن في أكثر من موضع.
+place = في الصفحة
+place-difference = منذ عملك عليه: المشطوب حُذف، والمسطّر أُضيف.
+place-accept = اعتمد كلمات اليوم
+place-candidates-ambiguous = أيّ هذه المواضع هو؟
+place-candidates-missing = لعله أحد هذه المواضع
+place-choose = هذه الكلمات
+place-pick = حدّد في الصفحة
+place-find = ابحث في المقال
+place-find-none = ليست هذه الكلمات في المقال.
+place-attached = صار على الكلمات الجديدة، والقديمة محفوظة.
+place-earlier = { $count ->
+    [zero] لا كلمات سابقة
+    [one] كلمات سابقة
+    [two] كلمات سابقة (مرتان)
+    [few] كلمات سابقة ({ $count } مرات)
+    [many] كلمات سابقة ({ $count } مرة)
+   *[other] كلمات سابقة ({ $count } مرة)
+}
+place-until = حتى { $date }
+reattach = اختر كلمات أخرى
+reattach-choose = اعتمد هذه الكلمات
+reattach-old = كما حُفظ:
 # التقييم
 assessment = التقييم
 assessment-yours = تقييمك أنت
@@ -319,6 +341,7 @@ copy-details = انسخ التفاصيل
 private-note = لا شيء يغادر هذا الجهاز.
 # التخزين كما يُرى من العروض
 storage-trouble = تعذّر الوصول إلى ما حفظته.
+save-raw = احفظ كل شيء كما هو مخزَّن
 
 # التخزين
 storage-quota = القرص أو مساحة المتصفح ممتلئة. صدّر ملاحظاتك ثم أفسح مكانًا.
@@ -479,6 +502,8 @@ articles-deleted = { $count ->
     [many] حُذف { $count } مقالًا.
    *[other] حُذف { $count } مقال.
 }
+
+# التصدير حين يتراكم ما لم يُصدَّر
 
 # التصدير: الخيارات
 export-what = ما الذي يُصدَّر

@@ -167,6 +167,24 @@ no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.
 note-place-changed = The words in the page have changed since this note.
 note-place-ambiguous = These words now stand in more than one place.
+place = In the page
+place-difference = Since your work on it: words taken out are struck through, words put in are underlined.
+place-accept = Use the words of today
+place-candidates-ambiguous = Which of these places is it?
+place-candidates-missing = Perhaps one of these
+place-choose = These words
+place-pick = Select in the page
+place-find = Find in the article
+place-find-none = These words are not in the article.
+place-attached = On the new words now. The old ones are kept.
+place-earlier = { $count ->
+    [one] Earlier words
+   *[other] Earlier words ({ $count } times)
+}
+place-until = until { $date }
+reattach = Choose other words
+reattach-choose = Use these words
+reattach-old = As kept:
 # Assessment
 assessment = Assessment
 assessment-yours = your own
@@ -280,6 +298,7 @@ copy-details = Copy details
 private-note = Nothing leaves this device.
 # The storage, seen from a view
 storage-trouble = What you keep cannot be reached.
+save-raw = Save everything as it is stored
 
 # Storage
 storage-quota = The disk or the browser’s storage is full. Export your notes, then make room.
@@ -408,6 +427,8 @@ articles-deleted = { $count ->
     [one] Article deleted.
    *[other] { $count } articles deleted.
 }
+
+# The way out, when much is in no file yet
 
 # Export: choices
 export-what = What goes out

@@ -50,6 +50,8 @@ export interface Workbench {
   /** Commits what is typed and closes the sheet; false when it could not be stored. */
   closeSheet(): Promise<boolean>;
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
+  /** Puts a stored quotation on other words of the open page. */
+  reattach(item: QuotationItem, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -126,6 +128,7 @@ export function openWorkbench(
     edit: (change) => acts?.edit(change),
     closeSheet: async () => acts === null || acts.closeSheet(),
     change: async (item, change) => (await acting()).change(item, change),
+    reattach: async (item, place) => (await acting()).reattach(item, place),
     changeActor: async (item, change) => (await acting()).changeActor(item, change),
     addQuotation: async (place) => (await acting()).addQuotation(place),
     addMention: async (place, as) => (await acting()).addMention(place, as),
