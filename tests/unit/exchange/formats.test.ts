@@ -51,6 +51,40 @@ describe('CSV', () => {
   });
 });
 
+/** The example with a note on its actor, one on a passage and one on the whole article. */
+function withNotes() {
+  const one = dossier();
+  const [note] = one.annotations;
+  const [quotation] = one.quotations;
+  if (!note || !quotation) throw new Error('no example');
+  const on = (n: number, more: Partial<typeof note>) => ({
+    ...note,
+    id: `00000000-0000-4000-8000-0000000000b${n}`,
+    ...more,
+  });
+  const { actorId = null } = quotation.speaker ?? {};
+  return {
+    ...one,
+    annotations: [
+      on(1, { target: { type: 'actor', id: actorId }, body: 'on the actor', tags: [] }),
+      on(2, { target: { type: 'passage', id: null }, selector: quotation.selector, body: '=on words' }),
+      on(3, { target: { type: 'article', id: null }, body: 'on all of it', tags: ['a_b'] }),
+    ],
+  };
+}
+
+describe('notes that are on no quotation', () => {
+  it('have a line each in CSV', () => {
+    const rows = csvRows(withNotes()).split('\r\n');
+    const cells = (text: string): number => text.replace(/"(?:[^"]|"")*"/g, 'c').split(',').length;
+    expect(rows).toHaveLength(5);
+    for (const row of rows.slice(0, -1)) expect(cells(row)).toBe(cells(csvHead()));
+    expect(rows[1]).toContain('"actor","ar","سعاد المرابط"');
+    expect(rows[2]).toContain(`"'=on words"`);
+    expect(rows[3]).toContain('"on all of it","a_b"');
+  });
+});
+
 describe('text fragments', () => {
   it('encodes the marks that have a meaning and keeps words whole', () => {
     const fragment = textFragment({ exact: 'well-known, he said & left', prefix: 'a b c d ', suffix: '' });
@@ -96,6 +130,21 @@ describe('Markdown', () => {
     ['a note that makes no heading', '@SUM(1) سألنا \\# الوزارة \\#نقل'],
   ])('has %s', (_, text) => {
     expect(report).toContain(text);
+  });
+});
+
+describe('a Markdown report of notes', () => {
+  it('has those on actors, passages and the article', () => {
+    const name = (word: string) => word;
+    const labels = {
+      ...{ speaker: 's', unknownSpeaker: 'u', assessment: 'a', draft: 'd', evidence: 'e', notes: 'n' },
+      ...{ crossReferences: 'c', accessed: 'a', archived: 'a', inTheArticle: 'i' },
+      ...{ relation: name, evidenceKind: name, originalSource: name },
+    };
+    const report = markdownReport(withNotes(), labels);
+    expect(report).toContain('**سعاد المرابط**\n\non the actor\n');
+    expect(report).toContain('\n\\=on words\n');
+    expect(report).toContain('on all of it\n\n\\#a\\_b\n');
   });
 });
 
