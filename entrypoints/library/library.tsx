@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { StoreStatus } from '../../components/article/store-status.tsx';
 import { saveFile } from '../../components/exchange/save-file.ts';
@@ -15,6 +16,7 @@ import { Conflicts } from './conflicts.tsx';
 import { ExportPage } from './export-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import { KeptArticle } from './kept-article.tsx';
+import styles from './library.module.css';
 import { ListPage } from './list-page.tsx';
 import { followAddress, type Place } from './route.ts';
 import { Trash } from './trash.tsx';
@@ -67,10 +69,24 @@ function OpenLibrary({ store, version }: { readonly store: Store; readonly versi
   const place = way.place.value;
   const toList = () => way.go({ at: 'list' });
 
-  if (place.at === 'trash') return <Trash store={store} onBack={toList} />;
-  if (place.at === 'conflicts') return <Conflicts store={store} onBack={toList} />;
+  if (place.at === 'trash')
+    return (
+      <Whole>
+        <Trash store={store} onBack={toList} />
+      </Whole>
+    );
+  if (place.at === 'conflicts')
+    return (
+      <Whole>
+        <Conflicts store={store} onBack={toList} />
+      </Whole>
+    );
   if (place.at === 'import')
-    return <ImportPage store={store} onConflicts={() => way.go({ at: 'conflicts' })} onBack={toList} />;
+    return (
+      <Whole>
+        <ImportPage store={store} onConflicts={() => way.go({ at: 'conflicts' })} onBack={toList} />
+      </Whole>
+    );
   if (place.at === 'article' || (place.at === 'export' && place.articleId !== null))
     return (
       <OneArticle
@@ -83,13 +99,15 @@ function OpenLibrary({ store, version }: { readonly store: Store; readonly versi
     );
   if (place.at === 'export')
     return (
-      <ExportPage
-        store={store}
-        version={version}
-        selection={selection.value}
-        articleTitle={null}
-        onBack={toList}
-      />
+      <Whole>
+        <ExportPage
+          store={store}
+          version={version}
+          selection={selection.value}
+          articleTitle={null}
+          onBack={toList}
+        />
+      </Whole>
     );
   return (
     <ListPage
@@ -107,6 +125,11 @@ function OpenLibrary({ store, version }: { readonly store: Store; readonly versi
       go={way.go}
     />
   );
+}
+
+/** A view as high as the window: its content scrolls between its bar and its foot. */
+function Whole({ children }: { readonly children: ComponentChildren }) {
+  return <div class={styles['whole']}>{children}</div>;
 }
 
 interface OneProps {
@@ -133,13 +156,15 @@ function OneArticle({ store, version, place, go }: OneProps) {
   if (!value) return <Loading />;
   if (place.at === 'export')
     return (
-      <ExportPage
-        store={store}
-        version={version}
-        selection={{ is: 'articles', ids: [value.id] }}
-        articleTitle={value.title}
-        onBack={() => go({ at: 'article', id: value.id, open: null })}
-      />
+      <Whole>
+        <ExportPage
+          store={store}
+          version={version}
+          selection={{ is: 'articles', ids: [value.id] }}
+          articleTitle={value.title}
+          onBack={() => go({ at: 'article', id: value.id, open: null })}
+        />
+      </Whole>
     );
   return (
     <KeptArticle

@@ -31,6 +31,8 @@ export const Selector = z.looseObject({
   sentence: text(MAX_EXACT_LENGTH),
   /** How often the words occurred in the article, and which occurrence (from 0) this is; absent where unknown. */
   occurrences: z.optional(z.looseObject({ count: Offset, index: Offset })),
+  /** What stands around the other occurrences, in their order, where they are few: they can be told from this one. */
+  twins: z.optional(z.array(z.object({ prefix: text(400), suffix: text(400) })).check(z.maxLength(8))),
   /**
    * How much the most similar other passage of the article resembled these words with their surroundings, 0 to 1: what
    * is found later has to resemble them more. Absent where unknown.

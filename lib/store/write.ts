@@ -4,6 +4,7 @@ import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { closeJournal, type Journal, note, openJournal } from './journal.ts';
+import { dropDraftsOf, subjectsOf } from './draft-subjects.ts';
 import { withMark } from './hidden.ts';
 import { validRecord } from './narrowing.ts';
 import { countUnexported } from './safekeeping.ts';
@@ -179,14 +180,15 @@ export async function removeRecord(
 }
 
 async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
-  const drafts = transaction.objectStore('drafts');
-  // Views name a draft after the record that it is about.
-  const about = (await drafts.getAllKeys()).filter((key) => key.includes(id));
+  const seen = await seenIn(transaction);
+  const subjects = [id, ...subjectsOf(name, await seen.get(name, id))];
+  await dropDraftsOf(transaction, subjects);
   if (name === 'articles') {
-    const article = await (await seenIn(transaction)).get(name, id);
-    if (article) about.push(...(await drafts.index('articleKey').getAllKeys(article.key)));
+    const drafts = transaction.objectStore('drafts');
+    const article = await seen.get(name, id);
+    for (const key of article ? await drafts.index('articleKey').getAllKeys(article.key) : [])
+      await drafts.delete(key);
   }
-  for (const key of about) await drafts.delete(key);
   await removeRecord(transaction, name, id);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);

@@ -190,6 +190,28 @@ no-notes-hint = اختر اقتباسًا وأضف ملاحظة. تبقى على
 note-place-lost = لم تعد هذه الكلمات في الصفحة. الملاحظة والكلمات القديمة محفوظة.
 note-place-changed = تغيّرت الكلمات في الصفحة بعد كتابة هذه الملاحظة.
 note-place-ambiguous = توجد هذه الكلمات الآن في أكثر من موضع.
+place = في الصفحة
+place-difference = منذ عملك عليه: المشطوب حُذف، والمسطّر أُضيف.
+place-accept = اعتمد كلمات اليوم
+place-candidates-ambiguous = أيّ هذه المواضع هو؟
+place-candidates-missing = لعله أحد هذه المواضع
+place-choose = هذه الكلمات
+place-pick = حدّد في الصفحة
+place-find = ابحث في المقال
+place-find-none = ليست هذه الكلمات في المقال.
+place-attached = صار على الكلمات الجديدة، والقديمة محفوظة.
+place-earlier = { $count ->
+    [zero] لا كلمات سابقة
+    [one] كلمات سابقة
+    [two] كلمات سابقة (مرتان)
+    [few] كلمات سابقة ({ $count } مرات)
+    [many] كلمات سابقة ({ $count } مرة)
+   *[other] كلمات سابقة ({ $count } مرة)
+}
+place-until = حتى { $date }
+reattach = اختر كلمات أخرى
+reattach-choose = اعتمد هذه الكلمات
+reattach-old = كما حُفظ:
 # التقييم
 assessment = التقييم
 assessment-yours = تقييمك أنت
@@ -482,15 +504,6 @@ articles-deleted = { $count ->
 }
 
 # التصدير حين يتراكم ما لم يُصدَّر
-export-reminder-title = التصدير
-export-reminder = { $count ->
-    [zero] كل التغييرات مُصدَّرة.
-    [one] تغيير واحد لم يُصدَّر بعد.
-    [two] تغييران لم يُصدَّرا بعد.
-    [few] { $count } تغييرات لم تُصدَّر بعد.
-    [many] { $count } تغييرًا لم يُصدَّر بعد.
-   *[other] { $count } تغيير لم يُصدَّر بعد.
-}
 
 # التصدير: الخيارات
 export-what = ما الذي يُصدَّر
@@ -686,6 +699,29 @@ selection-button-hint = عند تحديد كلمات من مقال تظهر بج
 # تبقى أسماء الأنواع بين < و > كما هي، وما بينها هو ما يُعلَّم.
 marks-preview-text = قال <actor>رئيس البلدية سراج الوادي</actor>: «<direct>ستبقى المكتبة مفتوحة أيام الجمعة</direct>»، وأضاف أن <indirect>كلفة السقف الجديد دُفعت كاملة</indirect>، ولم يذكر أحد <note>قيمة المبلغ</note>.
 
+# الإعدادات: المقاييس
+settings-scales = مقاييس التقييم
+scales-hint = التقييم درجة من مقياس. وما قيّمته من قبل يبقى بمقياسه وألفاظه مهما غيّرت هنا.
+scales-first = يبدأ التقييم الجديد بمقياس
+scale-new = مقياس خاص بك
+scale-copy-name = { $name } (نسخة)
+scale-copy-this = انسخه وغيّره: { $name }
+scale-edit-this = غيّره: { $name }
+scale-delete-this = احذفه: { $name }
+scale-name = اسم المقياس
+scale-values = الدرجات
+scale-value = الدرجة { $number }
+scale-value-add = درجة أخرى
+scale-value-up = ارفعها
+scale-value-down = أنزلها
+scale-value-remove = أزل الدرجة { $number }
+scale-ordered = الدرجات مرتبة من الأفضل إلى الأسوأ
+scale-ordered-hint = عندئذ يعطي التصدير كل درجة رقمًا كما تطلبه صيغة ClaimReview.
+scale-save = احفظ المقياس
+scale-problem-name = لا بد للمقياس من اسم.
+scale-problem-values = لا بد للمقياس من درجتين على الأقل، لا تزيد الواحدة على 200 حرف.
+scale-problem-twice = درجتان باللفظ نفسه.
+
 # الإعدادات: المواقع
 sites-hint = في الأصل لا يقرأ إسناد صفحة إلا إذا طلبت ذلك بزره أو من قائمته أو باختصاره.
 sites-all-on = يُسمح لإسناد بالنظر في كل موقع من تلقاء نفسه.
@@ -739,6 +775,23 @@ storage-used = المستخدم على هذا الجهاز: { $size }
 storage-used-unknown = لا يذكر المتصفح مقدار المساحة المستخدمة.
 storage-last-export = آخر تصدير: { $date }
 storage-never-exported = لم يُصدَّر شيء بعد.
+storage-unexported = { $count ->
+    [zero] كل ما كُتب موجود في آخر تصدير.
+    [one] كُتب منذ ذلك تغيير واحد لا يتضمنه أي تصدير.
+    [two] كُتب منذ ذلك تغييران لا يتضمنهما أي تصدير.
+    [few] كُتبت منذ ذلك { $count } تغييرات لا يتضمنها أي تصدير.
+    [many] كُتب منذ ذلك { $count } تغييرًا لا يتضمنها أي تصدير.
+   *[other] كُتب منذ ذلك { $count } تغيير لا يتضمنها أي تصدير.
+}
+storage-export = صدّر كل شيء
+remind = { $count ->
+    [zero] كل ما كُتب موجود في آخر تصدير.
+    [one] لم يُصدَّر بعد تغيير واحد، ولا نسخة منه إلا على هذا الجهاز.
+    [two] لم يُصدَّر بعد تغييران، ولا نسخة منهما إلا على هذا الجهاز.
+    [few] لم تُصدَّر بعد { $count } تغييرات، ولا نسخة منها إلا على هذا الجهاز.
+    [many] لم يُصدَّر بعد { $count } تغييرًا، ولا نسخة منها إلا على هذا الجهاز.
+   *[other] لم يُصدَّر بعد { $count } تغيير، ولا نسخة منها إلا على هذا الجهاز.
+}
 storage-only-copy = ما تحفظه موجود على هذا الجهاز وحده، وإزالة الإضافة تحذفه. صدّره من وقت إلى آخر لتبقى لديك نسخة منه.
 delete-everything = احذف كل شيء…
 delete-title = هل تريد حذف كل شيء؟
