@@ -31,6 +31,5 @@ module.exports = [
   { name: 'detector', path: `${output}/detector.js`, limit: '5 kB', gzip: true },
   { name: 'reader', path: `${output}/reader.js`, limit: '40 kB', gzip: true },
   { name: 'in-page', path: `${output}/in-page.js`, limit: '12 kB', gzip: true },
-  // The goal is 70 kB: what a quotation's sheet writes still comes with the lists.
-  { name: 'popup', path: [...filesOf('popup.html'), language], limit: '82 kB', gzip: true },
+  { name: 'popup', path: [...filesOf('popup.html'), language], limit: '70 kB', gzip: true },
 ];

@@ -20,6 +20,12 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // Even so WXT imports its own `browser` and `storage` wherever a variable has such a name.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   vite: ({ mode }) => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     // The drivers of the end-to-end tests cannot reach into a closed shadow root.
@@ -46,6 +52,11 @@ export default defineConfig({
       'annotate-selection': {
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandAnnotate__',
+      },
+      // Firefox opens its sidebar by itself; Chromium's command goes to the background.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpenSidePanel__',
       },
       // Chromium takes at most four suggested keys: these are given theirs by the reader.
       'next-mark': { description: '__MSG_commandNextMark__' },

@@ -49,6 +49,7 @@ function Trouble({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
     case 'loading':
       return <Message title={t('reading')} busy />;
     case 'not-article':
+      if (trouble.reason === 'pdf') return <Pdf />;
       return (
         <Message title={t('not-article')} hint={t(`article-reason-${trouble.reason}`)}>
           {/* A translation is nobody's words: it is not read on request either. */}
@@ -65,6 +66,8 @@ function Trouble({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
       switch (trouble.code) {
         case 'browser-page':
           return <Message title={t('browser-page')} hint={t('browser-page-hint')} />;
+        case 'pdf':
+          return <Pdf />;
         case 'tab-gone':
           return <Message title={t('tab-gone')} hint={t('tab-gone-hint')} />;
         case 'no-access':
@@ -82,4 +85,10 @@ function Trouble({ trouble, site, onReadAnyway, onAllow, onCopy }: Props) {
           return failed(t('unexpected'), trouble.detail);
       }
   }
+}
+
+/** Chromium lets a script into its PDF view, where there is no text; Firefox lets none in. Readers get the same words. */
+function Pdf() {
+  const { t } = useTranslator();
+  return <Message title={t('pdf')} hint={t('pdf-hint')} />;
 }

@@ -1,4 +1,4 @@
-import { Download, Library, ShieldCheck } from 'lucide-preact';
+import { Download, Library, PanelRight, ShieldCheck } from 'lucide-preact';
 import { Button } from '../primitives/button.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './footer.module.css';
@@ -7,10 +7,12 @@ interface Props {
   readonly onExport: () => void;
   /** Null where this is the library. */
   readonly onLibrary: (() => void) | null;
+  /** Null where this is the side panel, or the browser has none. */
+  readonly onSidePanel: (() => void) | null;
 }
 
 /** Below the lists: the promise, and the ways out for the data. */
-export function Footer({ onExport, onLibrary }: Props) {
+export function Footer({ onExport, onLibrary, onSidePanel }: Props) {
   const { t } = useTranslator();
   return (
     <footer class={styles['footer']}>
@@ -18,6 +20,11 @@ export function Footer({ onExport, onLibrary }: Props) {
         <ShieldCheck aria-hidden="true" />
         <span>{t('private-note')}</span>
       </p>
+      {onSidePanel && (
+        <Button look="quiet" onClick={onSidePanel} action="side-panel" label={t('open-side-panel')}>
+          <PanelRight aria-hidden="true" />
+        </Button>
+      )}
       {onLibrary && (
         <Button look="quiet" onClick={onLibrary} action="library" label={t('open-library')}>
           <Library aria-hidden="true" />

@@ -20,7 +20,7 @@ interface Props<Name extends string> {
 /** Tabs with automatic activation (ARIA Authoring Practices): arrows follow the direction of the interface. */
 export function Tabs<Name extends string>({ label, tabs, selected, onSelect, children }: Props<Name>) {
   const list = useRef<HTMLDivElement>(null);
-  const { direction } = useTranslator();
+  const { direction, number } = useTranslator();
 
   const select = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length];
@@ -53,7 +53,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
             tabIndex={name === selected ? 0 : -1}
             onClick={() => onSelect(name)}
           >
-            {tabLabel} <span class={styles['count']}>{count}</span>
+            {tabLabel} <span class={styles['count']}>{number(count)}</span>
           </button>
         ))}
       </div>

@@ -54,7 +54,7 @@ function InSentence({ item }: { readonly item: QuotationItem }) {
 }
 
 function WhyMarked({ item }: { readonly item: QuotationItem }) {
-  const { t } = useTranslator();
+  const { t, number } = useTranslator();
   const { cue, rule, origin, speakerPath, flags, confidence, kind, language, direction } = item;
   return (
     <details class={styles['why']}>
@@ -73,7 +73,7 @@ function WhyMarked({ item }: { readonly item: QuotationItem }) {
             {flags.map((flag) => (
               <li key={flag}>{t(`flag-${flag}`)}</li>
             ))}
-            <li>{t('certainty', { percent: Math.round(confidence * 100) })}</li>
+            <li>{t('certainty', { share: number(confidence, { style: 'percent' }) })}</li>
           </>
         )}
       </ul>

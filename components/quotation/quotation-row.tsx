@@ -73,7 +73,7 @@ export function QuotationRow({ item, onOpen, onNote, onGoTo, onDismiss }: Props)
 
 /** Small print: what the reader should know, and what is there already. */
 function Facts({ item }: { readonly item: QuotationItem }) {
-  const { t } = useTranslator();
+  const { t, number } = useTranslator();
   const { cue, language, direction, flags, confidence, rating, tags, origin, speakerPath, speaker } = item;
   return (
     <p class={styles['facts']}>
@@ -116,7 +116,9 @@ function Facts({ item }: { readonly item: QuotationItem }) {
         <span>{t(`speaker-${speakerPath}`)}</span>
       )}
       <span>
-        {origin === 'reader' ? t('marked-by-you') : t('certainty', { percent: Math.round(confidence * 100) })}
+        {origin === 'reader'
+          ? t('marked-by-you')
+          : t('certainty', { share: number(confidence, { style: 'percent' }) })}
       </span>
     </p>
   );

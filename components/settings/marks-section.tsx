@@ -7,9 +7,11 @@ import { Switch } from './switch.tsx';
 interface Props {
   readonly marks: Settings['marks'];
   readonly onMark: (mark: MarkChoice, shown: boolean) => void;
+  readonly selectionButton: boolean;
+  readonly onSelectionButton: (shown: boolean) => void;
 }
 
-export function MarksSection({ marks, onMark }: Props) {
+export function MarksSection({ marks, onMark, selectionButton, onSelectionButton }: Props) {
   const { t } = useTranslator();
   return (
     <Section id="marks" title={t('settings-marks')} hint={t('marks-hint')}>
@@ -24,6 +26,13 @@ export function MarksSection({ marks, onMark }: Props) {
         />
       ))}
       <MarksPreview marks={marks} />
+      <Switch
+        label={t('selection-button')}
+        hint={t('selection-button-hint')}
+        checked={selectionButton}
+        onChange={onSelectionButton}
+        action="selection-button"
+      />
     </Section>
   );
 }

@@ -43,12 +43,12 @@ interface StepProps {
 }
 
 export function Step({ number, title, hint, children }: StepProps) {
-  const { tag } = useTranslator();
+  const { number: format } = useTranslator();
   return (
     <li class={styles['step']}>
       {/* The list itself tells its order to assistive technology. */}
       <span class={styles['number']} aria-hidden="true">
-        {number.toLocaleString(tag)}
+        {format(number)}
       </span>
       <h2 class={styles['stepTitle']}>{title}</h2>
       {hint && <p class={styles['hint']}>{hint}</p>}

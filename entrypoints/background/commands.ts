@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { askReader } from '../../lib/messaging/client.ts';
 import { atSelection } from './at-selection.ts';
+import { native } from '../../lib/messaging/native.ts';
+import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { readPage } from './read-page.ts';
 
 type Command = (tabId: number, windowId: number | undefined) => Promise<unknown>;
@@ -12,6 +14,10 @@ const commands: Readonly<Record<string, Command>> = {
   'previous-mark': (tabId) => askReader(browser, tabId, 'reader.step', { by: -1 }),
   'open-card': (tabId) => askReader(browser, tabId, 'reader.open-card', {}),
   'go-back': (tabId) => askReader(browser, tabId, 'reader.go-back', {}),
+  'open-side-panel': async (tabId) => {
+    await sidePanelOpener(native, tabId)?.();
+    return null;
+  },
   'annotate-selection': async (tabId, windowId) => {
     await atSelection('annotate', tabId, windowId);
     return null;

@@ -4,6 +4,7 @@ import { ownWeights } from '../../lib/article/own-judge.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
 import { failure, success } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
@@ -32,14 +33,19 @@ export const handlers: Handlers = {
     return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
   },
 
-  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
+  'annotations.place': (asked) => placeStored(asked),
 
   'page.count': async ({ quotations, failed }, { tab }) => {
-    if (tab?.id !== undefined) await showCount(browser, tab.id, failed ? 'failed' : quotations);
+    if (tab?.id === undefined) return failure('bad-message', 'no tab');
+    const { digits } = await settings();
+    await showCount(browser, tab.id, failed ? 'failed' : quotations, digits);
     return success(null);
   },
 
-  'page.marks': async () => success((await openSettings(browser, navigator.locks).get()).marks),
+  'page.look': async () => {
+    const { marks, digits, selectionButton } = await settings();
+    return success({ marks, digits, selectionButton });
+  },
 
   'page.tools': async (_, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');
@@ -61,6 +67,8 @@ export const handlers: Handlers = {
 
   'mark.undo': ({ undoId }) => undoDismissal(undoId),
 };
+
+const settings = (): Promise<Settings> => openSettings(browser, navigator.locks).get();
 
 /** A taken-over content script must not write into the articles of other sites. */
 function isOwn(url: string, { url: own }: Runtime.MessageSender): boolean {

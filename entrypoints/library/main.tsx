@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 import { Library } from './library.tsx';
 

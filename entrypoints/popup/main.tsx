@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
+import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { linkPage } from '../../lib/view/page-link.ts';
 import { PageWork } from '../work/page-work.tsx';
 import { openPageLook, Surroundings } from '../work/surroundings.tsx';
@@ -12,6 +13,11 @@ async function whichTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** The popup makes room for what came in its place; a window or tab with this page stays. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}
+
 const look = openPageLook();
 
 async function show(): Promise<void> {
@@ -20,9 +26,16 @@ async function show(): Promise<void> {
   if (!root || tabId === null) return;
   document.title = current.translator.value.t('app-name');
   const link = linkPage(browser, tabId);
+  const open = sidePanelOpener(browser, tabId);
   render(
     <Surroundings look={current}>
-      <PageWork key={tabId} link={link} version={browser.runtime.getManifest().version} />
+      <PageWork
+        key={tabId}
+        link={link}
+        version={browser.runtime.getManifest().version}
+        onClose={closePopup}
+        onSidePanel={open && (() => void open().then(closePopup))}
+      />
     </Surroundings>,
     root,
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { linkPage, type PageLink } from '../../lib/view/page-link.ts';
 import { PageWork } from '../work/page-work.tsx';
 import { openPageLook, Surroundings } from '../work/surroundings.tsx';
@@ -18,7 +18,7 @@ function show(tabId: number): void {
   link = linkPage(browser, tabId);
   render(
     <Surroundings look={look}>
-      <PageWork key={tabId} link={link} version={version} />
+      <PageWork key={tabId} link={link} version={version} onClose={null} onSidePanel={null} />
     </Surroundings>,
     root,
   );

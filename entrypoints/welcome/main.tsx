@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { followSites } from '../../lib/view/follow-sites.ts';
 import { openLook } from '../../lib/view/look.ts';

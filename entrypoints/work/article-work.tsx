@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ArticleView, type TabName } from '../../components/article/article-view.tsx';
+import { useScales } from '../../components/assessment/scales.ts';
 import { Footer } from '../../components/exchange/footer.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { Toast } from '../../components/primitives/toast.tsx';
@@ -9,6 +10,7 @@ import { useTranslator } from '../../components/primitives/translation.tsx';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
+import type { SearchTarget } from '../../lib/model/library-view.ts';
 import type { QuotationItem } from '../../lib/model/work-view.ts';
 import type { Intent } from '../../lib/model/intent.ts';
 import type { Workbench } from '../../lib/view/work/workbench.ts';
@@ -16,6 +18,14 @@ import type { BelowLists } from './below-lists.tsx';
 import type { Route } from './route.ts';
 import { useSaid } from './use-said.ts';
 import styles from './work.module.css';
+
+/** What the reader chose in the page, for this view to go on with. */
+export interface Intents {
+  /** Asked once for each; null when there is nothing. */
+  readonly take: () => Promise<Intent | null>;
+  /** Calls back when there is something new, until the returned function is called. */
+  readonly listen: (listener: () => void) => () => void;
+}
 
 interface Props {
   readonly bench: Workbench;
@@ -27,12 +37,18 @@ interface Props {
   readonly actorStep: 'pending' | 'done' | 'failed';
   readonly nameNotice: string | null;
   readonly onGoTo: ((place: Place) => void) | null;
+  /** Asks for words in the page, for a stored quotation; those selected already come back. Null in the library. */
+  readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly onRetry: () => void;
-  /** Writes the export; resolves with the file's name, null when nothing is kept. */
-  readonly onExport: () => Promise<string | null>;
+  /** Writes the export; resolves with the file's name, null when nothing is kept, undefined when there is nothing to say. */
+  readonly onExport: () => Promise<string | null | undefined>;
   readonly onLibrary: (() => void) | null;
-  /** Asks once for what the reader chose in the page; null when nothing. */
-  readonly takeIntent: (() => Promise<Intent | null>) | null;
+  /** What the reader chooses in the page; null where no page is open. */
+  readonly intents: Intents | null;
+  /** Opens the side panel; null where this is it, or the browser has none. */
+  readonly onSidePanel?: (() => void) | null;
+  /** A stored quotation or actor to be shown first. */
+  readonly startsWith?: SearchTarget | null;
   readonly back?: ComponentChildren;
 }
 
@@ -40,6 +56,7 @@ interface Props {
 export function ArticleWork(props: Props) {
   const { bench, metadata, language, direction, article, onGoTo } = props;
   const { t } = useTranslator();
+  const scales = useScales();
   const route = useSignal<Route>({ at: 'lists' });
   const tab = useSignal<TabName>('quotations');
   const returnTo = useSignal<string | null>(null);
@@ -52,27 +69,48 @@ export function ArticleWork(props: Props) {
   const { said, tell } = saying;
 
   const open = async (item: QuotationItem, startsInNote: boolean) => {
-    await bench.open(item);
+    await bench.open(item, scales.first);
     returnTo.value = item.key;
     route.value = { at: 'quotation', startsInNote };
     if (item.place) onGoTo?.(item.place);
   };
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
-    if (isLoaded) void start();
-  }, [isLoaded, props.takeIntent]);
+    if (!isLoaded) return undefined;
+    void start();
+    return props.intents?.listen(() => void takeUp());
+  }, [isLoaded, props.intents]);
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
-    const intent = (await props.takeIntent?.()) ?? null;
-    if (intent) await follow(intent);
-    else if (await bench.restoreDraft()) {
+    if (props.startsWith) await show(props.startsWith);
+    else if (!(await takeUp()) && (await bench.restoreDraft(scales.first))) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
     }
   };
-  const follow = async ({ do: act, start: from, end }: Intent) => {
+  const show = async (first: SearchTarget) => {
+    if (first.is === 'quotation') {
+      const item = bench.quotations.value.find(({ id }) => id === first.quotationId);
+      if (item) await open(item, false);
+    } else if (first.is === 'actor') {
+      tab.value = 'actors';
+      returnTo.value = first.actorId;
+      route.value = { at: 'actor', key: first.actorId };
+    }
+  };
+  const takeUp = async (): Promise<boolean> => {
+    const intent = (await props.intents?.take()) ?? null;
+    if (intent) await follow(intent);
+    return intent !== null;
+  };
+  const follow = async ({ do: act, start: from, end, id }: Intent) => {
     const place = { start: from, end };
-    if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
+    if (act === 'reattach') {
+      const item = bench.quotations.value.find((one) => one.id === id);
+      if (!item) return;
+      await open(item, false);
+      route.value = { at: 'reattach', place };
+    } else if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
     else {
       const known = bench.quotations.value.find((item) => item.place && overlaps(item.place, place));
       if (act === 'annotate' && known) await open(known, true);
@@ -103,6 +141,7 @@ export function ArticleWork(props: Props) {
             language={language}
             direction={direction}
             onGoTo={onGoTo}
+            onPick={props.onPick}
             onOpen={open}
           />
         ) : (
@@ -158,10 +197,12 @@ export function ArticleWork(props: Props) {
       <Footer
         onExport={() =>
           void props.onExport().then((file) => {
+            if (file === undefined) return;
             said.value = { text: file === null ? t('nothing-to-export') : t('exported', { file }) };
           })
         }
         onLibrary={props.onLibrary}
+        onSidePanel={props.onSidePanel ?? null}
       />
     </ArticleView>
   );

@@ -1,44 +1,54 @@
 import { computed, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { native as browser } from '../../lib/messaging/native.ts';
 import { PageStatus, type PageTrouble } from '../../components/article/page-status.tsx';
 import { StoreStatus } from '../../components/article/store-status.tsx';
 import { saveFile } from '../../components/exchange/save-file.ts';
-import { takeIntent } from '../../lib/platform/intent.ts';
+import { onIntent, takeIntent } from '../../lib/platform/intent.ts';
 import type { Store } from '../../lib/store/open.ts';
 import { siteOf } from '../../lib/view/site.ts';
-import { exportArticle } from '../../lib/view/export.ts';
 import type { LinkedPage, PageLink } from '../../lib/view/page-link.ts';
 import type { WorkSource } from '../../lib/view/work/source.ts';
 import { openWorkbench, type Workbench } from '../../lib/view/work/workbench.ts';
-import { ArticleWork } from './article-work.tsx';
+import { ArticleWork, type Intents } from './article-work.tsx';
 import { useStore } from './use-store.ts';
 
 interface Props {
   readonly link: PageLink;
   readonly version: string;
+  /** A popup gives way to the page when the reader has to select there. */
+  readonly onClose: (() => void) | null;
+  /** Opens the side panel; null where this is it, or the browser has none. */
+  readonly onSidePanel: (() => void) | null;
 }
 
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
 /** The page of one tab with what is stored of it: what popup and side panel show. */
-export function PageWork({ link, version }: Props) {
+export function PageWork({ link, version, onClose, onSidePanel }: Props) {
   const { opened, retry } = useStore();
   useEffect(() => () => link.close(), [link]);
   const { value } = opened;
   if (value.is === 'failed')
     return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
-  return <Linked link={link} version={version} store={value.is === 'open' ? value.store : null} />;
+  const store = value.is === 'open' ? value.store : null;
+  return <Linked link={link} version={version} onClose={onClose} onSidePanel={onSidePanel} store={store} />;
 }
 
-function Linked({ link, version, store }: Props & { readonly store: Store | null }) {
+function Linked({ link, version, onClose, onSidePanel, store }: Props & { readonly store: Store | null }) {
   const site = useSignal<string | null>(null);
   const bench = useBench(store, link);
   const page = link.page.value;
   useEffect(() => {
     if (page.status === 'unreachable') void siteOf(browser, link.tabId).then((host) => (site.value = host));
   }, [page.status]);
-  const leave = useMemo(() => () => takeIntent(browser, link.tabId), [link]);
+  const intents = useMemo(
+    (): Intents => ({
+      take: () => takeIntent(browser, link.tabId),
+      listen: (listener) => onIntent(browser, link.tabId, listener),
+    }),
+    [link],
+  );
 
   if (page.status !== 'ready' || !bench.value || !store)
     return (
@@ -69,15 +79,23 @@ function Linked({ link, version, store }: Props & { readonly store: Store | null
         page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
       }
       onGoTo={(place) => void link.goTo(place)}
+      onPick={async (id) => {
+        const place = await link.pick(id);
+        // A popup would lie over the words; the choice in the page opens it again.
+        if (!place) onClose?.();
+        return place;
+      }}
       onRetry={() => void link.readAnyway()}
       onExport={async () => {
         const articleId = current.articleId.value;
+        const { exportArticle } = await import('../../lib/view/export.ts');
         const file = articleId === null ? null : await exportArticle(store, articleId, version);
         if (file) saveFile(file.name, file.blob);
         return file?.name ?? null;
       }}
       onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
-      takeIntent={leave}
+      intents={intents}
+      onSidePanel={onSidePanel}
     />
   );
 }

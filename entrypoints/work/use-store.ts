@@ -1,8 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { openStore, type Store } from '../../lib/store/open.ts';
-import { emptyTrash } from '../../lib/store/trash.ts';
-import { trashLimit } from '../../lib/view/library/trash-items.ts';
 import type { StoreError } from '../../lib/store/result.ts';
 
 export type OpenedStore =
@@ -22,8 +20,7 @@ export function useStore(): { readonly opened: Signal<OpenedStore>; readonly ret
       };
     };
     void openStore({ onClosed }).then((result) => {
-      // What has been in the trash for its time goes now; nobody waits for it.
-      if (result.ok) void emptyTrash(result.value, trashLimit());
+      if (result.ok) emptyOldTrash(result.value);
       opened.value = result.ok ? { is: 'open', store: result.value } : { is: 'failed', error: result.error };
     });
   };
@@ -34,4 +31,14 @@ export function useStore(): { readonly opened: Signal<OpenedStore>; readonly ret
     };
   }, []);
   return { opened, retry: open };
+}
+
+/** What has been in the trash for its time goes once the lists are drawn: nobody waits for it. */
+function emptyOldTrash(store: Store): void {
+  requestIdleCallback(() => {
+    void Promise.all([
+      import('../../lib/store/trash.ts'),
+      import('../../lib/view/library/trash-items.ts'),
+    ]).then(([{ emptyTrash }, { trashLimit }]) => emptyTrash(store, trashLimit()));
+  });
 }

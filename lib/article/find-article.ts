@@ -43,6 +43,7 @@ export function findArticle(
   isVisible: Visibility,
   judge: Judge,
 ): FoundArticle {
+  if (document.contentType === 'application/pdf') return refused(document, url, 'pdf');
   if (!isWithinLimits(document)) return refused(document, url, 'too-large');
   const own = judgePage(document, document, url, isVisible, judge);
   if (own.isArticle || own.article.text.length >= FRAME_WORTHY) return own;

@@ -23,6 +23,8 @@ export const articleReasons = [
   'other-page',
   /** The text stands in a frame of another site, which cannot be read from here. */
   'other-frame',
+  /** A PDF: the browser draws it, and there is no text in the document. */
+  'pdf',
   /** More nodes, depth or text than we read; see limits.ts. */
   'too-large',
 ] as const;

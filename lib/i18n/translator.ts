@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Direction } from '../model/primitives.ts';
+import { tagWithDigits } from '../model/digits.ts';
 import type { DigitsChoice } from '../model/settings.ts';
 
 /** The languages of the interface: to add one, add its file and a line here. Only the chosen one is loaded. */
@@ -19,6 +20,8 @@ export interface Translator {
   readonly tag: string;
   /** A message with its variables, each isolated from the direction of the text around. */
   readonly t: (id: string, variables?: Record<string, FluentVariable>) => string;
+  /** A number outside of a message, with the reader's digits. */
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
 /** The first locale that we have among the reader's languages; English when there is none. */
@@ -33,13 +36,14 @@ export function pickLocale(preferred: readonly string[]): Locale {
 
 export async function loadTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Promise<Translator> {
   const { default: source } = await sources[locale]();
-  const tag = digits === 'auto' ? locale : `${locale}-u-nu-${digits}`;
+  const tag = tagWithDigits(locale, digits);
   const bundle = new FluentBundle(tag);
   bundle.addResource(new FluentResource(source));
   return {
     locale,
     direction: directions[locale],
     tag,
+    number: (value, options) => new Intl.NumberFormat(tag, options).format(value),
     t: (id, variables) => {
       const pattern = bundle.getMessage(id)?.value;
       // A test compares the locales' messages and finds every id in use; a missing one shows itself.

@@ -11,8 +11,10 @@ export interface Failure {
 export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
 export type FailureCode =
-  /** A page of the browser, its store, its reader or PDF view: no extension runs there. */
+  /** A page of the browser, its store or its reader view: no extension runs there. */
   | 'browser-page'
+  /** A PDF in the browser's own view. */
+  | 'pdf'
   /** The reader has given no access to this site. */
   | 'no-access'
   | 'tab-gone'

@@ -64,7 +64,7 @@ function quotationContent(
         ? [element('dt', {}, words.say('cardCue')), element('dd', {}, isolated(cue.exact, excerpts))]
         : []),
       element('dt', {}, words.say('cardCertainty')),
-      element('dd', {}, element('bdi', {}, percent(confidence, words.language))),
+      element('dd', {}, element('bdi', {}, words.number(confidence, { style: 'percent' }))),
     ),
     ...(minded.length > 0 ? [element('ul', { 'aria-label': words.say('cardMind') }, ...minded)] : []),
     ...(rule ? [element('p', { class: 'soft' }, element('b', {}, words.say('cardWhy')), ' ', rule)] : []),
@@ -98,7 +98,7 @@ function actorContent(
         ? [element('dt', {}, words.say('cardNames')), element('dd', {}, ...list(others))]
         : []),
       element('dt', {}, words.say('cardMentions')),
-      element('dd', {}, new Intl.NumberFormat(words.language).format(mentions.length)),
+      element('dd', {}, words.number(mentions.length)),
     ),
   ];
 }
@@ -126,6 +126,3 @@ const tagged = (language: string, direction: Direction): Record<string, string> 
   lang: language,
   dir: direction,
 });
-
-const percent = (share: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'percent' }).format(share);

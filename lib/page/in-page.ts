@@ -1,3 +1,4 @@
+import type { Intent } from '../model/intent.ts';
 import type { FoundArticle } from '../article/find-article.ts';
 import { Card, type CardActions } from './card.ts';
 import { marksAt } from './hit-test.ts';
@@ -21,12 +22,19 @@ export interface Reading {
   readonly marks: readonly PaintedMark[];
 }
 
+export interface InPageActions extends Omit<CardActions, 'annotate'> {
+  /** Goes on with a stretch of the article in the extension's own view: no note is typed in the page. */
+  leave(what: Intent['do'], place: Stretch): void;
+}
+
 export interface InPageOptions {
   readonly words: PageWords;
   readonly mode: ShadowRootMode;
   /** Null while nothing is read, or nothing may be. */
   readonly reading: () => Reading | null;
-  readonly actions: CardActions;
+  readonly actions: InPageActions;
+  /** Whether the reader wants the button at a selection. */
+  readonly offersButton: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -37,14 +45,27 @@ export class InPage {
   readonly #walk = new Walk();
   readonly #words: PageWords;
   readonly #reading: () => Reading | null;
+  /** Takes away the request to select words. */
+  #picking: (() => void) | null = null;
 
-  constructor({ words, mode, reading, actions, signal }: InPageOptions) {
+  constructor({ words, mode, reading, actions, offersButton, signal }: InPageOptions) {
     this.#words = words;
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
-    this.#card = new Card(this.#surface, words, actions);
-    const stretchIn = (range: Range) => this.#stretchIn(range);
-    offerAtSelection(this.#surface, words, stretchIn, (stretch) => actions.annotate(stretch), signal);
+    const { dismiss, cite, leave } = actions;
+    this.#card = new Card(this.#surface, words, {
+      dismiss,
+      cite,
+      annotate: (place) => leave('annotate', place),
+    });
+    offerAtSelection({
+      surface: this.#surface,
+      words,
+      stretchIn: (range) => (this.#picking || offersButton() ? this.#stretchIn(range) : null),
+      isPicking: () => this.#picking !== null,
+      leave,
+      signal,
+    });
     signal.addEventListener('abort', () => {
       this.#card.close(false);
       this.#surface.remove();
@@ -73,6 +94,20 @@ export class InPage {
     return stretch;
   }
 
+  /**
+   * Asks for words in the page, until it is told not to or the reader closes the request (`onEnd`). What is selected
+   * already comes back at once.
+   */
+  pick(asks: boolean, onEnd: () => void = () => undefined): Stretch | null {
+    this.#picking?.();
+    this.#picking = null;
+    if (!asks) return null;
+    const range = selectedRange();
+    const stretch = range && this.#stretchIn(range);
+    if (!stretch) this.#picking = this.#surface.tell(this.#words.say('pickWords'), true, onEnd);
+    return stretch;
+  }
+
   /** Opens the card of the marks under a point of the viewport, where there are any. */
   openAt(x: number, y: number): void {
     const reading = this.#reading();
@@ -90,7 +125,7 @@ export class InPage {
     }
     const { mark, number, count } = stop;
     show(mark);
-    this.#surface.announce(this.#sentenceOf(mark, String(number), String(count)));
+    this.#surface.announce(this.#sentenceOf(mark, this.#words.number(number), this.#words.number(count)));
     return { number, count };
   }
 

@@ -9,6 +9,8 @@ export interface PageWords {
   readonly say: (key: MessageKey, ...values: string[]) => string;
   /** A sentence whose key ends in a name of the analysis, such as a rule's; '' where there is none. */
   readonly sayOf: (prefix: 'cardPath' | 'cardFlag' | 'rule', name: string) => string;
+  /** A number with the reader's digits. */
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   readonly language: string;
   readonly direction: Direction;
 }

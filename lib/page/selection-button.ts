@@ -1,7 +1,8 @@
 import { placeInView } from './anchor.ts';
-import { button } from './element.ts';
+import type { Intent } from '../model/intent.ts';
+import { button, element } from './element.ts';
 import { groundOf } from './ground.ts';
-import type { PageWords } from './messages.ts';
+import type { MessageKey, PageWords } from './messages.ts';
 import type { Stretch } from './selection.ts';
 import type { Surface } from './surface.ts';
 
@@ -10,18 +11,38 @@ const SETTLED = 250;
 /** Keys that make or change a selection. */
 const selecting = /^(Shift|Arrow|Home|End|Page|a$|A$)/;
 
+interface Offer {
+  readonly what: Intent['do'];
+  readonly title: MessageKey;
+}
+
+/** While the reader is asked for words, they are all that a selection is for. */
+const asked: readonly Offer[] = [{ what: 'reattach', title: 'attachHere' }];
+
+/** What can be done with a selection, the commonest first. */
+const offers: readonly Offer[] = [
+  { what: 'annotate', title: 'cardAnnotate' },
+  { what: 'mark-quotation', title: 'menuMarkQuotation' },
+  { what: 'mark-actor', title: 'menuMarkActor' },
+];
+
+interface Offering {
+  readonly surface: Surface;
+  readonly words: PageWords;
+  /** The stretch of the article that a range covers; null where nothing is offered. */
+  readonly stretchIn: (range: Range) => Stretch | null;
+  /** Whether the reader was asked for the words of a stored quotation. */
+  readonly isPicking: () => boolean;
+  readonly leave: (what: Intent['do'], stretch: Stretch) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
- * A small «annotate» at the logical end of a selection inside the article. Comes only after the reader's own pointer or
- * key, so that a page cannot call it up to learn that we are there; goes with the selection.
+ * A few small buttons at the logical end of a selection inside the article. They come only after the reader's own
+ * pointer or key, so that a page cannot call them up to learn that we are there; they go with the selection.
  */
-export function offerAtSelection(
-  surface: Surface,
-  words: PageWords,
-  stretchIn: (range: Range) => Stretch | null,
-  annotate: (stretch: Stretch) => void,
-  signal: AbortSignal,
-): void {
-  let shown: HTMLButtonElement | null = null;
+export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, signal }: Offering): void {
+  let shown: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
@@ -34,13 +55,21 @@ export function offerAtSelection(
     const range = selectedRange();
     const box = range && lastBox(range);
     if (!range || !box || !stretchIn(range)) return;
-    const made = button(words.say('cardAnnotate'), 'adder', () => {
-      // The page may have changed under the selection meanwhile.
-      const stretch = stretchIn(range);
-      hide();
-      if (stretch) annotate(stretch);
+    const made = element('div', {
+      class: 'adder',
+      role: 'group',
+      'aria-label': words.say('selectionActions'),
     });
-    // A press on the button must not take the selection away.
+    for (const [at, { what, title }] of (isPicking() ? asked : offers).entries())
+      made.append(
+        button(words.say(title), at === 0 ? `main ${what}` : what, () => {
+          // The page may have changed under the selection meanwhile.
+          const stretch = stretchIn(range);
+          hide();
+          if (stretch) leave(what, stretch);
+        }),
+      );
+    // A press on a button must not take the selection away.
     made.addEventListener('pointerdown', (event) => event.preventDefault());
     made.addEventListener('mousedown', (event) => event.preventDefault());
     surface.show(made, groundOf(elementAt(range.endContainer)));

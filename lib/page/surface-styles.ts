@@ -52,7 +52,8 @@ button:focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; }
 button.main { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 button.close { padding: 0; background: none; border-color: transparent; font-size: 20px; line-height: 1; }
 button.close:hover { border-color: var(--line); }
-button.adder { position: fixed; inset: auto; margin: 0; padding: 4px 12px; font-weight: 600; }
+.adder { padding: 4px; }
+.adder:popover-open { display: flex; flex-wrap: wrap; gap: 4px; max-inline-size: calc(100vw - 16px); }
 .told:popover-open { display: flex; gap: 10px; align-items: start; inset-block-end: 16px; inset-inline-end: 16px; max-inline-size: min(360px, calc(100vw - 32px)); padding: 10px 14px; }
 .live { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 
-export type InjectionProblem = 'browser-page' | 'no-access' | 'tab-gone';
+export type InjectionProblem = 'browser-page' | 'pdf' | 'no-access' | 'tab-gone';
 
 /** What browsers say when a script may not run; they give no codes. */
 const problems: [RegExp, InjectionProblem][] = [
@@ -21,7 +21,7 @@ const closed =
  * @throws nothing that the browser says of the page; a programming error stays one
  */
 export async function injectScript(
-  { scripting, tabs }: Pick<Browser, 'scripting' | 'tabs'>,
+  { scripting, tabs, permissions }: Pick<Browser, 'scripting' | 'tabs' | 'permissions'>,
   tabId: number,
   file: string,
 ): Promise<InjectionProblem | null> {
@@ -32,11 +32,17 @@ export async function injectScript(
     const message = error instanceof Error ? error.message : String(error);
     const problem = problems.find(([pattern]) => pattern.test(message))?.[1] ?? 'browser-page';
     if (problem === 'tab-gone') return problem;
-    // Firefox says «Missing host permission» of its own pages too: the address, where visible, tells more.
+    // Firefox says «Missing host permission» of its own pages and of its PDF view too: the address, where visible, tells more.
     const url = await tabs.get(tabId).then(
       (tab) => tab.url,
       () => undefined,
     );
-    return url && closed.test(url) ? 'browser-page' : problem;
+    if (!url) return problem;
+    if (closed.test(url)) return 'browser-page';
+    if (!URL.canParse(url)) return problem;
+    if (/\.pdf$/i.test(new URL(url).pathname)) return 'pdf';
+    return problem === 'no-access' && (await permissions.contains({ origins: [url] }))
+      ? 'browser-page'
+      : problem;
   }
 }

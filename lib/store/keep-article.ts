@@ -3,8 +3,9 @@ import { matchDetected } from '../anchoring/match-detected.ts';
 import { indexText, type TextIndex } from '../anchoring/text-index.ts';
 import type { Analysis, DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleMetadata, ArticleText } from '../model/article.ts';
-import type { Actor, Appearance, Article } from '../model/entities.ts';
+import type { Actor, Article } from '../model/entities.ts';
 import { foldKey } from '../text/fold.ts';
+import { appearanceFinder } from './appearance-finder.ts';
 import type { Store } from './open.ts';
 import type { Result } from './result.ts';
 import { type FieldsOf, type Work, write, type Written } from './write.ts';
@@ -76,9 +77,10 @@ async function storedActors(
   const appearances = (await work.getAllBy('appearances', 'articleId', article.id)).filter(
     ({ deletedAt }) => deletedAt === null,
   );
+  const appearanceOf = appearanceFinder(appearances);
   const ids = new Map<string, string>();
   for (const detected of analysis.actors) {
-    const known = appearanceOf(appearances, detected);
+    const known = appearanceOf(detected);
     if (known) {
       ids.set(detected.id, known.actorId);
       continue;
@@ -108,26 +110,6 @@ async function storedActors(
     });
   }
   return ids;
-}
-
-/** The appearance whose mentions use the same words most often: merged and split actors stay what the reader made them. */
-export function appearanceOf(
-  appearances: readonly Appearance[],
-  actor: DetectedActor,
-): Appearance | undefined {
-  const words = new Set([actor.name, ...actor.mentions.map(({ exact }) => exact)].map(foldKey));
-  let best: Appearance | undefined;
-  let most = 0;
-  for (const appearance of appearances) {
-    const shared = [appearance.name, ...appearance.mentions.map(({ exact }) => exact)].filter((exact) =>
-      words.has(foldKey(exact)),
-    ).length;
-    if (shared > most) {
-      best = appearance;
-      most = shared;
-    }
-  }
-  return best;
 }
 
 /** An actor of another article with the same kind and name; the same key alone proposes a link and joins nothing. */

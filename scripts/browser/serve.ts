@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };

@@ -18,14 +18,16 @@ export function printTables(file: unknown): void {
   );
   console.log(`${actors.length} actors`);
   console.table(
-    actors.map(({ id, kind, name, roles }) => ({
-      kind,
-      name: cut(name),
-      roles: cut(roles.map(({ title, of }) => (of ? `${title} — ${of}` : title)).join(', ')),
-      mentions: appearances
-        .filter(({ actorId }) => actorId === id)
-        .reduce((sum, { mentions }) => sum + mentions.length, 0),
-    })),
+    actors
+      .map(({ id, kind, name, roles }) => ({
+        kind,
+        name: cut(name),
+        roles: cut(roles.map(({ title, of }) => (of ? `${title} — ${of}` : title)).join(', ')),
+        mentions: appearances
+          .filter(({ actorId }) => actorId === id)
+          .reduce((sum, { mentions }) => sum + mentions.length, 0),
+      }))
+      .toSorted((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name)),
   );
 }
 

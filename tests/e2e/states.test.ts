@@ -40,6 +40,15 @@ describe.each(browsers)('what the popup says in %s', (browser) => {
     await popup.close();
   });
 
+  it('on a PDF: that it is one', async () => {
+    const address = `${site.origin}/report.pdf`;
+    const tab = await session.openPage(address);
+    const popup = await openPopup(session, address);
+    expect(await said(popup)).toContain('This is a PDF');
+    await popup.close();
+    await tab.close();
+  });
+
   it('on a page of the extension: that nothing runs there', async () => {
     const popup = await session.openExtensionPage('popup.html');
     expect(await said(popup)).toContain('Extensions cannot run on this page');

@@ -8,6 +8,7 @@ views = Parts of this article
 # The article
 not-dated = No date found
 open-library = All kept articles
+open-side-panel = Open beside the page
 back = Back
 close = Close
 keep = Keep
@@ -54,7 +55,7 @@ rule-heading = A name and a colon in a heading.
 rule-dialogue-dash = A dash that opens speech.
 rule-block-quote = The page sets these words apart as a quoted block.
 rule-reader = You marked these words yourself.
-certainty = { $percent }% sure
+certainty = { $share } sure
 flag-unclosed = closing mark missing
 flag-negated = reported as not said
 flag-hedged = reported with doubt
@@ -166,6 +167,24 @@ no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.
 note-place-changed = The words in the page have changed since this note.
 note-place-ambiguous = These words now stand in more than one place.
+place = In the page
+place-difference = Since your work on it: words taken out are struck through, words put in are underlined.
+place-accept = Use the words of today
+place-candidates-ambiguous = Which of these places is it?
+place-candidates-missing = Perhaps one of these
+place-choose = These words
+place-pick = Select in the page
+place-find = Find in the article
+place-find-none = These words are not in the article.
+place-attached = On the new words now. The old ones are kept.
+place-earlier = { $count ->
+    [one] Earlier words
+   *[other] Earlier words ({ $count } times)
+}
+place-until = until { $date }
+reattach = Choose other words
+reattach-choose = Use these words
+reattach-old = As kept:
 # Assessment
 assessment = Assessment
 assessment-yours = your own
@@ -263,7 +282,9 @@ reading = Reading the page…
 not-article = This page does not look like an article.
 use-anyway = Use it anyway
 browser-page = Extensions cannot run on this page.
-browser-page-hint = The browser keeps its own pages, its extension store and its PDF view to itself. Open a news article and try again.
+browser-page-hint = The browser keeps its own pages and its extension store to itself. Open a news article and try again.
+pdf = This is a PDF.
+pdf-hint = Browsers do not let extensions read their PDF view. If the report is also there as a web page, open that.
 no-access = Isnad has no access to this page.
 no-access-hint = Click the Isnad button in the toolbar while the page is open: that gives access to it once.
 read-once = Read this page once
@@ -277,6 +298,7 @@ copy-details = Copy details
 private-note = Nothing leaves this device.
 # The storage, seen from a view
 storage-trouble = What you keep cannot be reached.
+save-raw = Save everything as it is stored
 
 # Storage
 storage-quota = The disk or the browser’s storage is full. Export your notes, then make room.
@@ -306,11 +328,10 @@ article-reason-translated = The browser shows it in translation, and translated 
 # The library
 library-loading = Opening the library…
 library-empty = Nothing is kept yet.
-library-empty-hint = An article is kept as soon as you write a note on it. Files that Isnad exported can be imported here.
+library-empty-hint = An article is kept as soon as you write a note on it, or correct what was found. Exported files can be imported here.
 show-more = Show more
 open-page = Open the page
 article-delete = Delete this article and everything on it
-article-deleted = Article deleted.
 note-count = { $count ->
     [one] { $count } note
    *[other] { $count } notes
@@ -342,13 +363,12 @@ entity-annotations = Note
 entity-assessments = Assessment
 entity-crossReferences = Other source
 entity-evidence = Evidence
-import-running = Importing…
 import-line = (line { $line })
 import-invalid = { $count ->
     [one] { $count } record did not fit and was left out.
    *[other] { $count } records did not fit and were left out.
 }
-import-not-isnad = This is not a file that Isnad exported.
+import-not-isnad = This file holds JSON, but nothing that Isnad knows how to read.
 import-newer-version = A newer version of Isnad wrote this file. Update Isnad, then import it.
 import-syntax = This file is damaged: it is not valid JSON.
 import-too-big = This file is larger than Isnad reads.
@@ -356,6 +376,186 @@ import-too-deep = This file is nested deeper than Isnad reads.
 import-too-many = This file holds more records than Isnad reads.
 import-duplicate-key = This file names a field twice; it may have been tampered with.
 import-forbidden-key = This file uses a forbidden field name; it may have been tampered with.
+
+# The library: search
+search = Search
+search-placeholder = Search notes, quotations, actors…
+search-clear = Clear the search
+searching = Searching…
+search-results = What was found
+search-failed = The search did not work this time.
+search-none = Nothing was found.
+search-none-hint = Try fewer words, or the beginning of a word: every word has to occur. Vowel signs and spellings such as أ and ا make no difference.
+search-none-filtered = Nothing fits all filters. Take one away.
+search-more = There may be more: another word narrows it.
+hit-count = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+filters = Filters
+filters-clear = Clear the filters
+filter-any = Any
+filter-kind = Kind
+kind-every = All
+search-kind-articles = Articles
+search-kind-quotations = Quotations
+search-kind-actors = Actors
+search-kind-annotations = Notes
+search-kind-assessments = Assessments
+search-kind-evidence = Evidence
+filter-outlet = Outlet
+filter-tag = Tag
+filter-rating = Assessment
+filter-language = Language
+filter-from = Published from
+filter-until = Published until
+language-unknown = Unknown
+export-hits = Export these quotations
+
+# The library: several articles at once
+selection = Chosen articles
+selected-count = { $count ->
+    [one] { $count } article chosen
+   *[other] { $count } articles chosen
+}
+select-this = Choose: { $title }
+select-all = Choose all shown
+select-none = Choose none
+export-selected = Export
+delete-selected = Delete
+articles-deleted = { $count ->
+    [one] Article deleted.
+   *[other] { $count } articles deleted.
+}
+
+# The way out, when much is in no file yet
+
+# Export: choices
+export-what = What goes out
+export-all = { $count ->
+    [one] Everything: { $count } article
+   *[other] Everything: { $count } articles
+}
+export-all-hint = As complete JSON the trash goes along too.
+export-one = This article: { $title }
+export-articles = { $count ->
+    [one] { $count } chosen article
+   *[other] { $count } chosen articles
+}
+export-quotations = { $count ->
+    [one] { $count } quotation that was found
+   *[other] { $count } quotations that were found
+}
+export-format = Format
+format-json = JSON, complete
+format-json-hint = Everything as it is kept; Isnad reads it back.
+format-web-annotation = Web Annotation (JSON-LD)
+format-web-annotation-hint = The W3C standard that other annotation tools read.
+format-csv = CSV
+format-csv-hint = One line for each quotation, for spreadsheets.
+format-markdown = Report (Markdown)
+format-markdown-hint = To read, print or paste: each quotation with its speaker, your assessment, the evidence and a link to the words.
+format-claim-review = ClaimReview (JSON-LD)
+format-claim-review-hint = Your assessments as fact-check databases and search engines read them.
+export-along = What goes along
+export-notes = Your notes
+export-notes-hint = Notes, tags, reasons and remarks in your own words.
+export-sentences = Whole sentences
+export-sentences-hint = The sentences around each quotation, as the article printed them.
+export-is-copy = This file is your copy of everything.
+export-no-copy = Something is held back: the file is for passing on, and is no copy of everything.
+export-save = Save the file
+export-writing = Writing… { $size }
+export-cancelled = Stopped. No file was saved.
+export-glimpse = Look into the file
+report-accessed = accessed
+report-in-article = In the article
+
+# Import: choices
+import-hint = A file that Isnad exported, Web Annotations (JSON-LD), or an export of Hypothesis. You see what it would bring before anything changes.
+import-choose = Choose a file
+import-drop = Or drop it here.
+import-reading = { $count ->
+    [one] Reading… { $count } record
+   *[other] Reading… { $count } records
+}
+import-writing = { $count ->
+    [one] Importing… { $count } record
+   *[other] Importing… { $count } records
+}
+import-preview = In the file { $file }
+import-preview-hint = Nothing has been changed yet.
+import-nothing = There is nothing in this file that is not here already.
+import-confirm = { $count ->
+    [one] Import { $count } record
+   *[other] Import { $count } records
+}
+import-new = New
+import-new-hint = Not in your library yet.
+import-same = The same
+import-same-hint = Here already, word for word.
+import-merged = Joined
+import-merged-hint = Here already; what the file adds to them is taken over.
+import-conflicting = Differing
+import-conflicting-hint = Written one way here and another in the file: both wordings are kept and shown to you.
+import-invalid-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+import-undo = Take the import back
+import-undone = The import was taken back; your library is as it was.
+import-cancelled = Stopped. Nothing was changed.
+import-refused = { $file } was not imported
+import-unchanged = Your library is as it was.
+import-not-isnad-todo = Choose a file that Isnad, an annotation tool (Web Annotation) or Hypothesis exported.
+import-newer-version-todo = Your browser updates extensions by itself; its page of extensions can do it now.
+import-syntax-todo = Export it once more, and do not open or save it in between.
+import-too-big-todo = Export fewer articles at a time and import the files one after the other.
+import-too-deep-todo = No export is built like this. Ask whoever gave you the file for a new one.
+import-too-many-todo = Export fewer articles at a time and import the files one after the other.
+import-duplicate-key-todo = Ask whoever gave you the file for a new one.
+import-forbidden-key-todo = Ask whoever gave you the file for a new one.
+
+# Two wordings after an import
+conflicts = Differing wordings
+conflicts-hint = Where your library and a file differed, both wordings were kept. Choose one, or leave both.
+conflicts-searching = Looking through the library…
+conflicts-none = Nothing is kept in two wordings.
+conflicts-show = Show what differs
+conflict-mine = Counts now
+conflict-other = Also written, { $date }
+conflict-keep-mine = Keep this, drop the other
+conflict-use-other = Use this instead
+conflict-empty = (empty)
+conflict-used = Replaced.
+conflict-kept = The other wording was dropped.
+field-body = Text
+field-tags = Tags
+field-rationale = Why
+field-label = Rating
+field-value = Value of the rating
+field-scaleId = Scale
+field-state = State
+field-originalSource = Original source
+field-note = Remark
+field-url = Address
+field-archiveUrl = Archived copy
+field-excerpt = Excerpt
+field-accessedAt = Day
+field-title = Title
+field-siteName = Outlet
+field-byline = Author line
+field-publishedAt = Published
+field-name = Name
+field-aliases = Other names
+field-roles = Roles
+field-kind = Kind
+field-speaker = Speaker
+field-selector = Words
+field-relation = Relation
+field-independent = Independence
+field-status = Dismissed or not
+field-to = Other source
 
 # ─── Settings page and welcome page ───
 
@@ -391,8 +591,33 @@ marks-quotations-hint = A solid line under words between quotation marks, a dash
 marks-actors-hint = A dotted line under persons, organizations and places.
 marks-notes-hint = A wavy line under what you wrote a note on.
 marks-preview = Preview
+selection-button = Buttons at a selection
+selection-button-hint = When you select words of an article, buttons beside them annotate or mark them. The menu of the right mouse button and the shortcut work either way.
 # The names of the kinds between < and > stay as they are; the words between them are marked.
 marks-preview-text = “<direct>The library stays open on Fridays</direct>,” said <actor>Mayor Linden Ashgrove</actor>, adding that <indirect>the new roof was paid for</indirect>. Nobody named <note>the sum</note>.
+
+# Settings: scales
+settings-scales = Rating scales
+scales-hint = An assessment is a value of a scale. What you have rated already keeps its scale and its words, whatever you change here.
+scales-first = New assessments start with
+scale-new = A scale of your own
+scale-copy-name = { $name } (copy)
+scale-copy-this = Copy and change: { $name }
+scale-edit-this = Change: { $name }
+scale-delete-this = Delete: { $name }
+scale-name = Name of the scale
+scale-values = Values
+scale-value = Value { $number }
+scale-value-add = One more value
+scale-value-up = Move up
+scale-value-down = Move down
+scale-value-remove = Remove value { $number }
+scale-ordered = The values run from the best to the worst
+scale-ordered-hint = Then exports can give each a number, as ClaimReview wants it.
+scale-save = Save the scale
+scale-problem-name = A scale needs a name.
+scale-problem-values = A scale needs two values at least, each of at most 200 letters.
+scale-problem-twice = Two values have the same words.
 
 # Settings: sites
 sites-hint = By default Isnad reads a page only when you ask for it with its button, its menu entry or its shortcut.
@@ -428,6 +653,8 @@ sites-kept = The browser keeps this access; remove it in the browser’s own pag
 command-execute-action = Open Isnad for this page
 command-toggle-marks = Show or hide the marks
 command-annotate-selection = Annotate the selected text
+command-open-side-panel = Open the side panel
+command-execute-sidebar-action = Open the sidebar
 command-next-mark = Go to the next mark
 command-previous-mark = Go to the previous mark
 command-open-card = Show what is known of the current mark
@@ -441,6 +668,15 @@ storage-used = { $size } are used on this device.
 storage-used-unknown = The browser does not say how much is used.
 storage-last-export = Last export: { $date }
 storage-never-exported = Nothing has been exported yet.
+storage-unexported = { $count ->
+    [one] Since then { $count } change was written that no export holds.
+   *[other] Since then { $count } changes were written that no export holds.
+}
+storage-export = Export everything
+remind = { $count ->
+    [one] { $count } change is in no export yet: this device holds the only copy.
+   *[other] { $count } changes are in no export yet: this device holds the only copy.
+}
 storage-only-copy = What you keep is on this device only, and removing the extension deletes it. An export from time to time is your copy.
 delete-everything = Delete everything…
 delete-title = Delete everything?

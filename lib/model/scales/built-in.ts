@@ -28,6 +28,7 @@ const sixSteps: Scale = {
     { id: 'false', labels: { en: 'False', ar: 'خاطئ' } },
     { id: 'pants-on-fire', labels: { en: 'Pants on fire', ar: 'كذب صريح' } },
   ],
+  steps: 6,
 };
 
 /** Ratings of claims as Snopes' readers know them. */
@@ -45,6 +46,7 @@ const claims: Scale = {
     { id: 'outdated', labels: { en: 'Outdated', ar: 'قديم' } },
     { id: 'in-progress', labels: { en: 'Research in progress', ar: 'البحث جارٍ' } },
   ],
+  steps: 5,
 };
 
 /** The labels that Misbar prints, which are Arabic words and stay so. */
@@ -63,3 +65,14 @@ const arabic: Scale = {
 
 /** The scales that come with the extension; the first is the default. */
 export const builtInScales: readonly [Scale, ...Scale[]] = [quotation, sixSteps, claims, arabic];
+
+/** The scales of the extension and the reader's own, and which of them a new assessment starts with. */
+export interface ScaleChoice {
+  readonly all: readonly Scale[];
+  readonly first: string;
+}
+
+export function scaleChoice(own: readonly Scale[], chosen: string): ScaleChoice {
+  const all = [...builtInScales, ...own];
+  return { all, first: all.find(({ id }) => id === chosen)?.id ?? builtInScales[0].id };
+}

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/entities.ts';
 import type { KeptArticleView } from '../../model/library-view.ts';
+import { hostOf } from '../../model/web-address.ts';
 import type { Store } from '../../store/open.ts';
-import { listArticles, loadArticle } from '../../store/records.ts';
+import { getRecord, listArticles, loadArticle } from '../../store/records.ts';
 import { succeeded, type Result } from '../../store/result.ts';
 
 /** Kept articles, last changed first, from `offset`, at most `limit`, with how much is kept of each. */
@@ -15,6 +16,13 @@ export async function keptArticles(
   return succeeded(await Promise.all(listed.value.map((article) => viewOf(store, article))));
 }
 
+/** One kept article; null when there is no such live one. */
+export async function keptArticle(store: Store, id: string): Promise<Result<KeptArticleView | null>> {
+  const found = await getRecord(store, 'articles', id);
+  if (!found.ok) return found;
+  return succeeded(found.value?.deletedAt === null ? await viewOf(store, found.value) : null);
+}
+
 async function viewOf(store: Store, article: Article): Promise<KeptArticleView> {
   const { id, key, title, url, siteName, publishedAt, language, direction } = article;
   const loaded = await loadArticle(store, id);
@@ -24,7 +32,7 @@ async function viewOf(store: Store, article: Article): Promise<KeptArticleView> 
     key,
     title: title || url,
     url,
-    outlet: siteName ?? new URL(url).hostname,
+    outlet: siteName ?? hostOf(url),
     publishedAt,
     language,
     direction,

@@ -2,15 +2,10 @@ import type { ReadPage } from '../../messaging/page-state.ts';
 import type { DetectedActor } from '../../model/analysis.ts';
 import type { Appearance } from '../../model/entities.ts';
 import type { ActorItem, ActorMention } from '../../model/work-view.ts';
-import { appearanceOf } from '../../store/keep-article.ts';
+import { appearanceFinder } from '../../store/appearance-finder.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
+import { byFirstMention, detectedActor, type ActorItems } from './detected-items.ts';
 import { indexOf } from './quotation-items.ts';
-
-export interface ActorItems {
-  readonly list: readonly ActorItem[];
-  /** From a detected actor's id to its item's key. */
-  readonly keys: ReadonlyMap<string, string>;
-}
 
 /**
  * The actors of an article as the reader left them: detected ones joined with what is stored, merged ones as one,
@@ -18,20 +13,21 @@ export interface ActorItems {
  */
 export function actorItems(
   page: Pick<ReadPage, 'article' | 'actors'> | null,
-  records: Dossier | null,
+  records: Pick<Dossier, 'actors' | 'appearances'>,
 ): ActorItems {
-  const appearances = records?.appearances ?? [];
+  const { appearances } = records;
   const keys = new Map<string, string>();
   const found = new Map<string, DetectedActor[]>();
   const list: ActorItem[] = [];
+  const appearanceOf = appearanceFinder(appearances);
   for (const actor of page?.actors ?? []) {
-    const known = appearanceOf(appearances, actor);
+    const known = appearanceOf(actor);
     keys.set(actor.id, known?.actorId ?? actor.id);
     if (known) found.set(known.actorId, [...(found.get(known.actorId) ?? []), actor]);
     else list.push(detectedActor(actor));
   }
   const hash = page ? indexOf(page.article).hash() : null;
-  for (const actor of records?.actors ?? []) {
+  for (const actor of records.actors) {
     const own = appearances.filter(({ actorId }) => actorId === actor.id);
     const { id, kind, name, aliases, roles } = actor;
     list.push({
@@ -46,23 +42,7 @@ export function actorItems(
       isDismissed: own.every(({ status }) => status === 'dismissed'),
     });
   }
-  return { list: list.sort((a, b) => firstOf(a) - firstOf(b)), keys };
-}
-
-const firstOf = ({ mentions }: ActorItem): number => mentions[0]?.start ?? Infinity;
-
-function detectedActor({ id, kind, name, aliases, roles, mentions }: DetectedActor): ActorItem {
-  return {
-    key: id,
-    id: null,
-    kind,
-    name,
-    aliases,
-    roles,
-    mentions: mentions.map(({ start, end, exact }) => ({ start, end, exact, stored: null })),
-    appearanceIds: [],
-    isDismissed: false,
-  };
+  return { list: list.sort(byFirstMention), keys };
 }
 
 /** Stored mentions where they were stored of this very text; else those found now. */

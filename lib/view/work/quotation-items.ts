@@ -1,12 +1,11 @@
 import { matchDetected, type MatchedQuotation } from '../../anchoring/match-detected.ts';
 import { indexText, type TextIndex } from '../../anchoring/text-index.ts';
 import type { ReadPage } from '../../messaging/page-state.ts';
-import type { DetectedQuotation } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Quotation } from '../../model/entities.ts';
 import type { QuotationItem } from '../../model/work-view.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
-import { sentenceAround } from '../../text/sentences.ts';
+import { detectedItem, type Work } from './detected-items.ts';
 
 const indexes = new WeakMap<ArticleText, TextIndex>();
 
@@ -23,23 +22,24 @@ export function indexOf(article: ArticleText): TextIndex {
  */
 export function quotationItems(
   page: Pick<ReadPage, 'article' | 'quotations'> | null,
-  records: Dossier | null,
+  records: Dossier,
   actorKeys: ReadonlyMap<string, string>,
 ): QuotationItem[] {
-  const stored = records?.quotations ?? [];
+  const stored = records.quotations;
   const work = workOn(records);
   if (!page)
     return stored
       .toSorted((a, b) => a.selector.start - b.selector.start)
-      .map((quotation) => ({ ...storedPart(quotation), state: null, place: null, ...work(quotation.id) }));
+      .map((quotation) => ({
+        ...storedPart(quotation),
+        state: null,
+        place: null,
+        candidates: [],
+        ...work(quotation.id),
+      }));
   const rows = matchDetected(indexOf(page.article), stored, page.quotations);
   return rows.flatMap((row) => itemOf(row, page.article, actorKeys, work));
 }
-
-type Work = Pick<
-  QuotationItem,
-  'note' | 'tags' | 'rating' | 'evidenceCount' | 'linkCount' | 'independentCount'
->;
 
 function itemOf(
   { stored, detected, resolution }: MatchedQuotation,
@@ -50,12 +50,16 @@ function itemOf(
   if (stored) {
     const place =
       resolution && 'start' in resolution ? { start: resolution.start, end: resolution.end } : null;
-    return [{ ...storedPart(stored), state: resolution?.state ?? 'missing', place, ...work(stored.id) }];
+    const candidates = resolution && 'candidates' in resolution ? resolution.candidates : [];
+    const state = resolution?.state ?? 'missing';
+    return [{ ...storedPart(stored), state, place, candidates, ...work(stored.id) }];
   }
   return detected ? [detectedItem(detected, article, actorKeys)] : [];
 }
 
-function storedPart(quotation: Quotation): Omit<QuotationItem, 'state' | 'place' | keyof Work> {
+function storedPart(
+  quotation: Quotation,
+): Omit<QuotationItem, 'state' | 'place' | 'candidates' | keyof Work> {
   const { id, selector, language, direction, kind, speaker, cue, reason, confidence, flags } = quotation;
   const { origin, status, detected } = quotation;
   return {
@@ -84,56 +88,8 @@ function storedPart(quotation: Quotation): Omit<QuotationItem, 'state' | 'place'
   };
 }
 
-function detectedItem(
-  quotation: DetectedQuotation,
-  article: ArticleText,
-  actorKeys: ReadonlyMap<string, string>,
-): QuotationItem {
-  const { start, end, exact, kind, speaker, cue, reason, confidence, flags } = quotation;
-  return {
-    key: `${start}-${end}`,
-    id: null,
-    exact,
-    sentence: sentenceOf(article, start, end),
-    language: article.language,
-    direction: article.direction,
-    kind,
-    speaker: speaker && {
-      name: speaker.name,
-      actorKey: speaker.actorId === null ? null : (actorKeys.get(speaker.actorId) ?? null),
-    },
-    speakerPath: reason.speaker,
-    cue: cue?.exact ?? null,
-    rule: reason.rule,
-    confidence,
-    flags,
-    origin: 'detected',
-    isDismissed: false,
-    state: 'placed',
-    place: { start, end },
-    detected: null,
-    ...nothing,
-  };
-}
-
-function sentenceOf({ text, blocks }: ArticleText, start: number, end: number): string {
-  const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end);
-  const range = sentenceAround(text, block ?? { start: 0, end: text.length }, { start, end });
-  return text.slice(range.start, range.end);
-}
-
-const nothing: Work = {
-  note: '',
-  tags: [],
-  rating: null,
-  evidenceCount: 0,
-  linkCount: 0,
-  independentCount: 0,
-};
-
 /** What the reader added, by quotation. */
-function workOn(records: Dossier | null): (id: string) => Work {
-  if (!records) return () => nothing;
+function workOn(records: Dossier): (id: string) => Work {
   const notes = new Map(records.annotations.map((note) => [note.target.id, note]));
   const assessments = new Map(records.assessments.map((one) => [one.quotationId, one]));
   return (id) => {

@@ -1,7 +1,7 @@
-import { foldKey } from '../../text/fold.ts';
-import type { Annotation, Assessment, CrossReference, Evidence } from '../../model/entities.ts';
+import type { Assessment, CrossReference, Evidence } from '../../model/entities.ts';
 import { builtInScales } from '../../model/scales/built-in.ts';
-import { isWebAddress, type EvidenceSheet, type LinkSheet, type Sheet } from '../../model/sheet.ts';
+import type { EvidenceSheet, LinkSheet, Sheet } from '../../model/sheet.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
 import type { FieldsOf, Work } from '../../store/write.ts';
 
@@ -20,12 +20,17 @@ export const emptySheet = (scaleId: string = builtInScales[0].id): Sheet => ({
   links: [],
 });
 
-/** What is stored on a quotation, as the form shows it. */
+/** The scale of the newest assessment: a newsroom uses one. */
+export const lastScale = (records: Pick<Dossier, 'assessments'> | null): string | undefined =>
+  records?.assessments.toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.scaleId;
+
+/** What is stored on a quotation, as the form shows it; `scaleId` as for an empty sheet. */
 export function sheetOf(
   records: Pick<Dossier, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'>,
   quotationId: string,
+  scaleId?: string,
 ): Sheet {
-  const empty = emptySheet();
+  const empty = emptySheet(scaleId);
   const note = records.annotations.find(({ target }) => target.id === quotationId);
   const assessment = records.assessments.find((one) => one.quotationId === quotationId);
   return {
@@ -96,7 +101,7 @@ const isAddressOrNone = (typed: string): boolean => typed === '' || isWebAddress
 
 /**
  * Writes what differs between two states of a sheet, and nothing else: what another view wrote meanwhile on other parts
- * stays. A half-typed address leaves the stored one as it is.
+ * stays. What was deleted meanwhile and is written on comes back. A half-typed address leaves the stored one as it is.
  */
 export async function writeSheet(
   work: Work,
@@ -110,14 +115,14 @@ export async function writeSheet(
   for (const one of changed(before.evidence, after.evidence)) {
     const known = await work.get('evidence', one.id);
     const fields = evidenceFields(one, quotationId, known ?? null);
-    if (known) await work.update('evidence', one.id, () => fields);
+    if (known) await work.update('evidence', one.id, () => ({ ...fields, deletedAt: null }));
     else await work.create('evidence', fields, one.id);
   }
   for (const one of changed(before.links, after.links)) {
     const known = await work.get('crossReferences', one.id);
     const fields = linkFields(one, quotationId);
     if (!fields) continue;
-    if (known) await work.update('crossReferences', one.id, () => fields);
+    if (known) await work.update('crossReferences', one.id, () => ({ ...fields, deletedAt: null }));
     else await work.create('crossReferences', fields, one.id);
   }
 }
@@ -198,18 +203,4 @@ function linkFields(
 ): FieldsOf<'crossReferences'> | null {
   if ('url' in to && !isWebAddress(to.url)) return null;
   return { fromQuotationId, to, relation, note, independent };
-}
-
-/** Tags used so far, commonest first, each once whatever its spelling. */
-export function knownTags(annotations: Iterable<Annotation>): string[] {
-  const counts = new Map<string, { tag: string; count: number }>();
-  for (const { tags, deletedAt } of annotations) {
-    if (deletedAt !== null) continue;
-    for (const tag of tags) {
-      const key = foldKey(tag);
-      const known = counts.get(key);
-      counts.set(key, { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ tag }) => tag);
 }

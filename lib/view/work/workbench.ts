@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Dossier } from '../../exchange/dossier.ts';
+import type { ActorKind } from '../../model/analysis.ts';
 import type { NoteView, Place } from '../../model/note-view.ts';
-import { isSamePlace } from '../../model/note-view.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type {
   ActorChange,
@@ -10,22 +11,20 @@ import type {
   QuotationChange,
   QuotationItem,
 } from '../../model/work-view.ts';
-import type { ActorKind } from '../../model/analysis.ts';
 import { onChanges } from '../../store/changes.ts';
+import { hasDrafts } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
-import { everyRecord, findArticle, loadArticle } from '../../store/records.ts';
-import type { Dossier } from '../../exchange/dossier.ts';
-import type { Result } from '../../store/result.ts';
-import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
-import { outcomeOf, type Outcome } from '../outcome.ts';
-import { actorItems } from './actor-items.ts';
-import { quotationItems } from './quotation-items.ts';
-import { emptySheet, knownTags, sheetOf } from './sheet-records.ts';
-import { draftsOf, SheetSession, type OpenSheet } from './sheet-session.ts';
-import { keyOf, pageOf, storedIds, type QuotationRef, type WorkSource } from './source.ts';
+import { findArticle, loadArticle } from '../../store/records.ts';
+import type { RecordRef } from '../../store/trash.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Acts } from './acts.ts';
+import { detectedItems, type Items } from './detected-items.ts';
+import { itemOf } from './item-of.ts';
+import type { joinedItems as JoinedItems } from './joined-items.ts';
+import type { OpenSheet } from './sheet-session.ts';
+import { keyOf, pageOf, type WorkSource } from './source.ts';
 
 // What is only needed for an act is loaded with it: the first list must not wait for it.
-const corrections = () => import('./corrections.ts');
 const comparisons = () => import('./candidates.ts');
 
 /** Everything that can be seen and done on one article, with its page or without. */
@@ -43,13 +42,16 @@ export interface Workbench {
   readonly openItem: ReadonlySignal<QuotationItem | null>;
   /** False until what is stored of the article was looked up. */
   readonly isLoaded: ReadonlySignal<boolean>;
-  open(item: QuotationItem): Promise<void>;
+  /** `scale`: the one that an assessment begins on where the article has none yet. */
+  open(item: QuotationItem, scale?: string): Promise<void>;
   /** Opens the quotation that the newest draft is of; false when there is none. */
-  restoreDraft(): Promise<boolean>;
+  restoreDraft(scale?: string): Promise<boolean>;
   edit(change: Partial<Sheet>): void;
   /** Commits what is typed and closes the sheet; false when it could not be stored. */
   closeSheet(): Promise<boolean>;
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
+  /** Puts a stored quotation on other words of the open page. */
+  reattach(item: QuotationItem, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -66,28 +68,36 @@ export function openWorkbench(
   source: ReadonlySignal<WorkSource | null>,
   onStored: () => Promise<void>,
 ): Workbench {
-  const records = signal<Dossier | null>(null);
+  const stored = signal<Stored | null>(null);
   const tags = signal<readonly string[]>([]);
   const isLoaded = signal(false);
-  const session = new SheetSession(store);
+  const sheet = signal<OpenSheet | null>(null);
+  const records = computed(() => stored.value?.records ?? null);
+  const items = computed((): Items => {
+    const page = pageOf(source.value);
+    return stored.value ? stored.value.join(page, stored.value.records) : detectedItems(page);
+  });
+  const quotations = computed(() => items.value.quotations);
 
   const load = async () => {
     const current = source.value;
     if (!current) return;
-    records.value = await recordsOf(store, current);
+    stored.value = await storedOf(store, current);
     isLoaded.value = true;
-    const id = session.open.value?.ref.id;
-    if (records.value && id) session.refresh(sheetOf(records.value, id));
+    acts?.refresh(false);
   };
-  const loadTags = async () => {
-    const all = [];
-    for await (const batch of everyRecord(store, 'annotations')) all.push(...batch);
-    tags.value = knownTags(all);
-  };
+  let acts: Acts | null = null;
+  let opening: Promise<Acts> | null = null;
+  const acting = (): Promise<Acts> =>
+    (opening ??= import('./acts.ts').then(({ openActs }) => {
+      acts = openActs({ store, source, records, quotations, sheet, tags, load });
+      return acts;
+    }));
+
   // Every write comes back as a notice, ours and those of other views: one path for all.
   const stopListening = onChanges((changes) => {
     void load().then(onStored);
-    if (changes.some(({ entity }) => entity === 'annotations')) void loadTags();
+    if (changes.some(({ entity }) => entity === 'annotations')) acts?.refresh(true);
   });
   let loadedKey: string | null = null;
   const stopFollowing = source.subscribe((current) => {
@@ -95,110 +105,63 @@ export function openWorkbench(
     loadedKey = keyOf(current);
     isLoaded.value = false;
     // Another article: what was typed on the one before is committed there.
-    void session.end();
+    void acts?.closeSheet();
     // The page may have been read before something was written or imported elsewhere.
     void load().then(onStored);
-    void loadTags();
   });
-
-  const actorsNow = computed(() => actorItems(pageOf(source.value), records.value));
-  const quotations = computed(() =>
-    quotationItems(pageOf(source.value), records.value, actorsNow.value.keys),
-  );
-
-  const begin = async (item: QuotationItem) => {
-    const current = source.value;
-    if (!current) return;
-    const stored =
-      records.value && item.id ? sheetOf(records.value, item.id) : emptySheet(lastScale(records.value));
-    await session.begin(current, { id: item.id, place: item.place }, stored);
-  };
-  const acted = async (act: Promise<Result<{ readonly undoId: string | null }>>): Promise<Outcome> => {
-    const done = await act;
-    if (done.ok) await load();
-    return outcomeOf(store, done);
-  };
-  /** Runs an act on what the view is about. What is typed is committed first: it belongs to the state before. */
-  const withSource = async (
-    act: (current: WorkSource) => Promise<Result<{ readonly undoId: string | null }>>,
-  ): Promise<Outcome> => {
-    const current = source.value;
-    if (!current) return { ok: false, code: 'not-found' };
-    await session.commit();
-    return acted(act(current));
-  };
-  const correct = async (current: WorkSource, item: QuotationItem, change: QuotationChange) => {
-    const open = itemOf(quotations.value, session.open.value?.ref ?? null);
-    const ids = await storedIds(store, current, { id: item.id, place: item.place });
-    if (!ids.ok) return ids;
-    if (open?.key === item.key) session.adopt(ids.value.quotationId);
-    return (await corrections()).changeQuotation(store, current, ids.value.quotationId, change);
-  };
 
   return {
     quotations,
-    actors: computed(() => actorsNow.value.list),
+    actors: computed(() => items.value.actors.list),
     notes: computed(() => quotations.value.flatMap((item) => noteOf(item, records.value))),
     articleId: computed(() => records.value?.article.id ?? null),
     records,
     tags,
-    sheet: session.open,
-    openItem: computed(() => itemOf(quotations.value, session.open.value?.ref ?? null)),
+    sheet,
+    openItem: computed(() => itemOf(quotations.value, sheet.value?.ref ?? null)),
     isLoaded,
-    open: begin,
-    restoreDraft: async () => {
-      if (!source.value || session.open.value) return false;
-      for (const draft of await draftsOf(store, keyOf(source.value))) {
-        const item = itemOf(quotations.value, draft);
-        if (!item) continue;
-        await begin(item);
-        return true;
-      }
-      return false;
-    },
-    edit: (change) => session.edit(change),
-    closeSheet: async () => {
-      await session.end();
-      return session.open.value === null;
-    },
-    change: (item, change) => withSource((current) => correct(current, item, change)),
-    changeActor: (item, change) =>
-      withSource(async (current) => (await corrections()).changeActor(store, current, item, change)),
-    addQuotation: (place) =>
-      withSource(async (current) => (await corrections()).addQuotation(store, current, place)),
-    addMention: (place, as) =>
-      withSource(async (current) => (await corrections()).addMention(store, current, place, as)),
-    remove: async (refs) => {
-      await session.commit();
-      return acted(moveToTrash(store, refs));
-    },
-    removeForGood: async (refs) => {
-      await session.commit();
-      return acted(deleteForGood(store, refs));
-    },
+    open: async (item, scale) => (await acting()).open(item, scale),
+    restoreDraft: async (scale) =>
+      source.value !== null &&
+      (await hasDrafts(store, keyOf(source.value))) &&
+      (await acting()).restoreDraft(scale),
+    edit: (change) => acts?.edit(change),
+    closeSheet: async () => acts === null || acts.closeSheet(),
+    change: async (item, change) => (await acting()).change(item, change),
+    reattach: async (item, place) => (await acting()).reattach(item, place),
+    changeActor: async (item, change) => (await acting()).changeActor(item, change),
+    addQuotation: async (place) => (await acting()).addQuotation(place),
+    addMention: async (place, as) => (await acting()).addMention(place, as),
+    remove: async (refs) => (await acting()).remove(refs),
+    removeForGood: async (refs) => (await acting()).removeForGood(refs),
     candidates: async (item) =>
       (await comparisons()).findCandidates(
         store,
         item.exact,
         records.value?.article.id ?? null,
-        new Set(
-          session.open.value?.sheet.links.flatMap(({ to }) => ('quotationId' in to ? [to.quotationId] : [])),
-        ),
+        new Set(sheet.value?.sheet.links.flatMap(({ to }) => ('quotationId' in to ? [to.quotationId] : []))),
       ),
     other: async (quotationId) => (await comparisons()).findOther(store, quotationId),
     close: async () => {
       stopListening();
       stopFollowing();
-      await session.commit();
+      await acts?.commit();
     },
   };
 }
 
-async function recordsOf(store: Store, source: WorkSource): Promise<Dossier | null> {
+/** What is stored of an article, with what joins it to the page. */
+interface Stored {
+  readonly records: Dossier;
+  readonly join: typeof JoinedItems;
+}
+
+async function storedOf(store: Store, source: WorkSource): Promise<Stored | null> {
   const id = await articleIdOf(store, source);
   if (id === null) return null;
-  const loaded = await loadArticle(store, id);
-  return loaded.ok ? (loaded.value ?? null) : null;
+  // Only now it is known to be needed; it comes while the records are read.
+  const [{ joinedItems }, loaded] = await Promise.all([import('./joined-items.ts'), loadArticle(store, id)]);
+  return loaded.ok && loaded.value ? { records: loaded.value, join: joinedItems } : null;
 }
 
 async function articleIdOf(store: Store, source: WorkSource): Promise<string | null> {
@@ -208,12 +171,6 @@ async function articleIdOf(store: Store, source: WorkSource): Promise<string | n
   return article.ok ? (article.value?.id ?? null) : null;
 }
 
-function itemOf(items: readonly QuotationItem[], ref: QuotationRef | null): QuotationItem | null {
-  if (!ref) return null;
-  const byId = ref.id === null ? undefined : items.find(({ id }) => id === ref.id);
-  return byId ?? items.find(({ place }) => place !== null && isSamePlace(ref.place, place)) ?? null;
-}
-
 function noteOf(item: QuotationItem, records: Dossier | null): NoteView[] {
   const { key, note, tags, exact, language, direction, state, place } = item;
   const record = records?.annotations.find(({ target }) => target.id === item.id);
@@ -221,7 +178,3 @@ function noteOf(item: QuotationItem, records: Dossier | null): NoteView[] {
     ? [{ id: record.id, itemKey: key, body: note, tags, exact, language, direction, state, place }]
     : [];
 }
-
-/** The scale of the newest assessment: a newsroom uses one. */
-const lastScale = (records: Dossier | null): string | undefined =>
-  records?.assessments.toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.scaleId;

@@ -47,8 +47,10 @@ describe.each(locales)('the messages in %s', (locale) => {
   it('name every command of the manifest', () => {
     const config = readFileSync('wxt.config.ts', 'utf8');
     const commands = /^ {4}commands: \{$([\s\S]*?)^ {4}\}/m.exec(config)?.[1] ?? '';
-    const names = [...commands.matchAll(/^ {6}'?([a-z_-]+)'?: \{/gm)].map((match) => match[1] ?? '');
-    expect(names).toContain('toggle-marks');
+    const names = [...commands.matchAll(/^ {6}(\[.*\]|'?[a-z_-]+'?): \{/gm)].flatMap((match) =>
+      [...(match[1] ?? '').matchAll(/[a-z_]+(?:[-_][a-z]+)+/g)].map(String),
+    );
+    expect(names).toEqual(expect.arrayContaining(['toggle-marks', 'open-side-panel']));
     for (const name of names)
       expect(messages).toHaveProperty(`command-${name.replace(/^_/, '').replaceAll('_', '-')}`);
   });

@@ -9,7 +9,10 @@ const defaults: Settings = {
   digits: 'auto',
   theme: 'auto',
   marks: { quotations: true, actors: true, notes: true },
+  selectionButton: true,
   sitesOff: [],
+  scale: '',
+  scales: [],
 };
 
 describe('reading settings', () => {
