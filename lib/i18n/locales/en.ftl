@@ -162,6 +162,10 @@ note-done = Done
 note-delete = Delete the note
 note-deleted = Note deleted.
 undo = Undo
+undo-kept = { $count ->
+    [one] Taken back but for one record: it was written on since, and stays.
+   *[other] Taken back but for { $count } records: they were written on since, and stay.
+}
 no-notes = No notes on this article yet.
 no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.
