@@ -212,6 +212,17 @@ describe('undo and trash', () => {
     },
   );
 
+  it('leaves a draft on a page that was kept again alone when its old article goes for good', async () => {
+    const { store, article, quotationId } = await withNote();
+    valueOf(await moveToTrash(store, [{ entity: 'articles', id: article.id }]));
+    const again = valueOf(await keepArticle(store, readArticle())).value;
+    expect(again.article.id).not.toBe(article.id);
+    valueOf(await saveDraft(store, 'sheet:old', { id: quotationId }, article.key));
+    valueOf(await saveDraft(store, 'sheet:new', { id: again.quotationIds[0] }, article.key));
+    valueOf(await emptyTrash(store, '9999-01-01T00:00:00.000Z'));
+    expect(await store.db.getAllKeys('drafts')).toEqual(['sheet:new']);
+  });
+
   it('forgets drafts after half a year', async () => {
     const { store, article } = await withNote();
     valueOf(await saveDraft(store, 'sheet:1', {}, article.key));
