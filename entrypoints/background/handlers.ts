@@ -35,8 +35,8 @@ export const handlers: Handlers = {
     return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
   },
 
-  'annotations.place': ({ metadata: stated, article }, sender) =>
-    withOwn(stated, sender, (metadata) => placeStored(metadata, article)),
+  'annotations.place': (asked, sender) =>
+    withOwn(asked.metadata, sender, (metadata) => placeStored({ ...asked, metadata })),
 
   'page.count': async ({ quotations, failed }, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');

@@ -6,6 +6,8 @@ export interface ReadRecord<N extends EntityName = EntityName> {
   readonly entity: N;
   readonly record: EntityOf<N>;
   readonly line: number;
+  /** Of a format that carries less than a record: the fields that it does carry. Absent for a whole record. */
+  readonly partial?: readonly string[];
 }
 
 /** Something of a file that is left out, and why; `line` counts from 1. */

@@ -9,8 +9,9 @@ import { withMark } from './hidden.ts';
 import { validRecord } from './narrowing.ts';
 import { countUnexported } from './safekeeping.ts';
 import { searchKeyOf, searchRowOf } from './search-tokens.ts';
-import { type IndexNames, type WriteTransaction, writeStores } from './schema.ts';
+import type { IndexNames, WriteTransaction } from './schema.ts';
 import { seenIn, type Seen } from './seen.ts';
+import { transact } from './transact.ts';
 
 /** Fields that the store fills in. */
 type Filled = 'id' | 'schema' | 'createdAt' | 'modifiedAt' | 'version' | 'deletedAt';
@@ -69,30 +70,19 @@ export async function writeWith<T>(
   journal: Journal | null,
   task: (work: Work, transaction: WriteTransaction) => Promise<T>,
 ): Promise<Result<Written<T>>> {
-  let transaction: WriteTransaction | undefined;
+  const written: { entity: EntityName; id: string }[] = [];
   try {
-    transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
-    transaction.done.catch(() => undefined);
-    const written: { entity: EntityName; id: string }[] = [];
-    const seen = await seenIn(transaction);
-    const value = await task(workIn(transaction, seen, journal, written), transaction);
-    const undoId = journal && (await closeJournal(transaction, journal));
-    if (written.length > 0) await countUnexported(transaction, written.length);
-    await transaction.done;
+    const done = await transact(store, 'strict', async (transaction) => {
+      const seen = await seenIn(transaction);
+      const value = await task(workIn(transaction, seen, journal, written), transaction);
+      const undoId = journal && (await closeJournal(transaction, journal));
+      if (written.length > 0) await countUnexported(transaction, written.length);
+      return { value, undoId };
+    });
     store.announcer.announce(written);
-    return succeeded({ value, undoId });
+    return succeeded(done);
   } catch (error) {
-    abort(transaction);
-    // The transaction's own error (no room left) says more than the abort that it caused.
-    return failure(transaction?.error ?? error);
-  }
-}
-
-export function abort(transaction: WriteTransaction | undefined): void {
-  try {
-    transaction?.abort();
-  } catch {
-    // It had already ended.
+    return failure(error);
   }
 }
 

@@ -24,12 +24,13 @@ export const emptySheet = (scaleId: string = builtInScales[0].id): Sheet => ({
 export const lastScale = (records: Pick<Dossier, 'assessments'> | null): string | undefined =>
   records?.assessments.toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.scaleId;
 
-/** What is stored on a quotation, as the form shows it. */
+/** What is stored on a quotation, as the form shows it; `scaleId` as for an empty sheet. */
 export function sheetOf(
   records: Pick<Dossier, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'>,
   quotationId: string,
+  scaleId?: string,
 ): Sheet {
-  const empty = emptySheet();
+  const empty = emptySheet(scaleId);
   const note = records.annotations.find(({ target }) => target.id === quotationId);
   const assessment = records.assessments.find((one) => one.quotationId === quotationId);
   return {

@@ -59,6 +59,8 @@ export class SheetSession {
   /** The state that is stored: commits write what differs from it. */
   #base: Sheet | null = null;
   #draftKey = '';
+  /** Of an assessment that is not there yet. */
+  #scale: string | undefined;
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -69,10 +71,14 @@ export class SheetSession {
     this.#open = open;
   }
 
-  /** Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. */
-  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null): Promise<void> {
+  /**
+   * Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. An assessment
+   * begins on the scale used last in the article, else on `scale`.
+   */
+  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
     await this.end();
-    const stored = records && ref.id ? sheetOf(records, ref.id) : emptySheet(lastScale(records));
+    this.#scale = lastScale(records) ?? scale;
+    const stored = records && ref.id ? sheetOf(records, ref.id, this.#scale) : emptySheet(this.#scale);
     const draft = (await draftsOf(this.#store, keyOf(source))).find((candidate) => isOf(candidate, ref));
     this.#source = source;
     this.#base = stored;
@@ -105,7 +111,7 @@ export class SheetSession {
       return;
     }
     if (this.#isDirty) return;
-    const stored = sheetOf(records, id);
+    const stored = sheetOf(records, id, this.#scale);
     this.#base = stored;
     if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
       this.#open.value = { ...this.#open.value, sheet: stored };
