@@ -12,6 +12,7 @@ import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
 import { emptySheet, isStorable, lastScale, sheetOf, writeSheet } from './sheet-records.ts';
 import { refuseDeleted, storedIds } from './keep-source.ts';
+import { mergeSheets } from './merge-sheets.ts';
 import { keyOf, type QuotationRef, type WorkSource } from './source.ts';
 
 /** Pause in typing after which a sheet is committed, ms. The draft is kept from the first key on. */
@@ -28,12 +29,15 @@ const DraftValue = z.object({
   id: z.nullable(Id),
   place: z.nullable(z.object({ start: Offset, end: Offset })),
   sheet: Sheet,
+  /** What was stored when it was begun; drafts of earlier versions do not say. */
+  base: z.optional(Sheet),
 });
 type DraftValue = z.infer<typeof DraftValue>;
 
 export interface RestorableDraft extends QuotationRef {
   readonly key: string;
   readonly sheet: Sheet;
+  readonly base?: Sheet | undefined;
 }
 
 /** Unfinished sheets of an article, newest first; drafts of another shape are left alone. */
@@ -86,7 +90,7 @@ export class SheetSession {
     this.#isDirty = draft !== undefined;
     this.#open.value = {
       ref,
-      sheet: draft?.sheet ?? stored,
+      sheet: draft ? mergeSheets(draft.base ?? emptySheet(), draft.sheet, stored) : stored,
       status: { is: draft ? 'restored' : 'idle' },
     };
   }
@@ -184,7 +188,8 @@ export class SheetSession {
   async #keepDraft(): Promise<void> {
     const open = this.#open.value;
     if (!open || !this.#source) return;
-    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet: open.sheet };
+    const { ref, sheet } = open;
+    const value: DraftValue = { ...ref, sheet, ...(this.#base && { base: this.#base }) };
     await saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
   }
 
