@@ -157,6 +157,10 @@ save-saving = Saving…
 save-saved = Saved on this device
 save-partly = Saved but for an unfinished address
 save-restored = Draft restored
+field-full = { $count ->
+    [one] No more than one character fits here. What is beyond it was left out.
+   *[other] No more than { $count } characters fit here. What is beyond them was left out.
+}
 note-not-saved = Not saved: { $reason }
 note-done = Done
 note-delete = Delete the note

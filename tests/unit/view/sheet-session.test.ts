@@ -148,3 +148,22 @@ it('a draft that comes back keeps what another view wrote since, and both texts 
     },
   });
 });
+
+it('a sheet that cannot be stored stays open when another one is asked for, and its draft comes back', async () => {
+  const { store, open, session, id } = await noted();
+  const body = 'a'.repeat(100_001);
+  session.edit({ note: { body, tags: [] } });
+  const [, other] = readPage().quotations;
+  await session.begin(page, { id: null, place: other ?? null }, await recordsOf(store));
+  expect(open.value).toMatchObject({ ref: { id }, status: { is: 'failed', reason: 'invalid' } });
+  const again = signal<OpenSheet | null>(null);
+  await new SheetSession(store, again).begin(page, { id, place }, await recordsOf(store));
+  expect(again.value?.sheet.note.body).toBe(body);
+});
+
+it('a draft that cannot be kept is said at once, before the pause', async () => {
+  const { store, open, session } = await noted();
+  store.close();
+  session.edit({ note: { body: 'second', tags: [] } });
+  await expect.poll(() => open.value?.status, { timeout: 300 }).toEqual({ is: 'failed', reason: 'closed' });
+});
