@@ -6,6 +6,7 @@ import { anchoring } from './bench/anchoring.ts';
 import { article } from './bench/article.ts';
 import { faults } from './bench/faults.ts';
 import type { BrowserChoice } from './bench/in-browser.ts';
+import { popup } from './bench/popup.ts';
 import { bench as quotations } from './bench/quotations.ts';
 import { store } from './bench/store.ts';
 import { ensureBrowser } from './setup/browsers.ts';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => Promise<object | null>>> = {
   quotations,
   article: () => (data === null ? Promise.resolve(null) : article(data)),
   anchoring: () => anchoring(data),
+  popup: () => inBoth(popup, 'popup'),
   store: () => inBoth((choice) => store(choice, ARTICLES, ANNOTATIONS), 'store'),
   faults: () => inBoth((choice) => faults(choice, KILLS), 'faults'),
 };

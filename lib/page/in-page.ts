@@ -50,17 +50,16 @@ export class InPage {
     this.#words = words;
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
-    const { dismiss, cite, leave } = actions;
     this.#card = new Card(this.#surface, words, {
-      dismiss,
-      cite,
-      annotate: (place) => leave('annotate', place),
+      dismiss: (mark) => actions.dismiss(mark),
+      cite: (mark) => actions.cite(mark),
+      annotate: (place) => actions.leave('annotate', place),
     });
     offerAtSelection({
       surface: this.#surface,
       words,
       stretchIn: (range) => (offersButton() ? this.#stretchIn(range) : null),
-      leave,
+      leave: (what, place) => actions.leave(what, place),
       signal,
     });
     signal.addEventListener('abort', () => {

@@ -6,6 +6,7 @@ import { openArticle, openPopup, writeNote } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
+import { press, waitForNone, waitForOne } from './driver/work.ts';
 
 const NOTE = 'قارنت النص ببيان الكرملين: مطابق (see p. 3).';
 
@@ -58,7 +59,11 @@ describe.each(browsers)('a note in %s', (browser) => {
       'the library to open',
     );
     await library.evaluate(importFile, { text: readFileSync(file, 'utf8') });
-    await library.waitFor(() => document.querySelector('[data-imported]') !== null, null, 'the import');
+    await waitForOne(library, '[data-row]');
+    await press(library, '[data-action="undo-import"]');
+    await waitForNone(library, '[data-row], [data-imported]');
+    await library.evaluate(importFile, { text: readFileSync(file, 'utf8') });
+    await waitForOne(library, '[data-imported]');
     await library.close();
 
     const third = await openPopup(session, address);

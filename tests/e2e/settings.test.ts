@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
 import { openArticle, openPopup, waitForMarks, writeNote } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers, scratch, start } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 
 const look = (): (string | undefined)[] => {
@@ -24,24 +23,15 @@ const waitForDetector = (options: Tab, excluded: readonly string[] | null): Prom
   );
 
 describe.each(browsers)('the settings in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
+  const stage = onStage(browser);
   let address: string;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveFixtures();
-    address = `${site.origin}/karabakh-ar.html`;
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
+  beforeAll(() => {
+    address = stage.address('karabakh-ar.html');
   });
 
   it('apply at once on every page of the extension, and are found again', async () => {
-    const options = await session.openExtensionPage('options.html');
-    const other = await session.openExtensionPage('welcome.html');
+    const options = await stage.session.openExtensionPage('options.html');
+    const other = await stage.session.openExtensionPage('welcome.html');
     await options.click('#language input[value="ar"]');
     await options.click('#look input[value="dark"]');
     await options.click('#language input[value="arab"]');
@@ -51,7 +41,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
         null,
         'the new look',
       );
-    const again = await session.openExtensionPage('options.html');
+    const again = await stage.session.openExtensionPage('options.html');
     expect(await again.evaluate(look, null)).toEqual(['ar', 'rtl', 'dark']);
     await again.click('#language input[value="auto"]');
     await again.click('#look input[value="auto"]');
@@ -60,16 +50,16 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('keep Isnad off a site, and while paused off all of them', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#sites input[type="text"]');
     await options.type(address);
     await options.press('Enter');
     await waitForDetector(options, ['*://127.0.0.1/*']);
-    const tab = await session.openPage(address);
+    const tab = await stage.session.openPage(address);
     await options.click('[data-site="127.0.0.1"] [data-action="turn-on"]');
     await waitForDetector(options, []);
     // The page was open all the time that the second page took to be marked: nothing had begun on it.
-    const second = await openArticle(session, `${site.origin}/karabakh-en.html`);
+    const second = await openArticle(stage.session, stage.address('karabakh-en.html'));
     expect(await tab.evaluate(() => CSS.highlights.size, null)).toBe(0);
     await tab.reload();
     await waitForMarks(tab);
@@ -82,7 +72,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('say when what was typed is no site', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#sites input[type="text"]');
     await options.type('file:///etc');
     await options.press('Enter');
@@ -91,12 +81,12 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('delete everything after two steps, and nothing after one', async () => {
-    const article = await openArticle(session, address);
-    const popup = await openPopup(session, address);
+    const article = await openArticle(stage.session, address);
+    const popup = await openPopup(stage.session, address);
     await writeNote(popup, 'n');
     await popup.close();
 
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#look input[value="dark"]');
     await options.waitFor(() => document.documentElement.dataset['theme'] === 'dark', null, 'the theme');
     await options.click('[data-action="delete-everything"]');
