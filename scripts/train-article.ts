@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { featureNames } from '../lib/article/block-features.ts';
+import { bodyIndexes } from '../lib/article/body.ts';
 import type { BoostedTrees } from '../lib/article/boosted-trees.ts';
 import { contextFeatureNames, contextFeatures } from '../lib/article/context-features.ts';
 import { pageFeatureNames, pageFeatures } from '../lib/article/page-features.ts';
@@ -113,7 +114,9 @@ function trainPages(
 }
 
 const bodyOf = (page: PreparedPage, likely: readonly number[], threshold: number): string =>
-  page.texts.filter((_, index) => (likely[index] ?? 0) >= threshold).join('\n');
+  bodyIndexes(page.texts, page.rows, likely, threshold)
+    .map((index) => page.texts[index])
+    .join('\n');
 
 function printBody(
   label: string,

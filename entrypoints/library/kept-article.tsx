@@ -1,13 +1,11 @@
 import { signal, useSignal } from '@preact/signals';
 import { ArrowLeft, ArrowRight } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
-import { saveFile } from '../../components/exchange/save-file.ts';
 import { Button } from '../../components/primitives/button.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
-import type { KeptArticleView } from '../../lib/model/library-view.ts';
+import type { KeptArticleView, SearchTarget } from '../../lib/model/library-view.ts';
 import type { Store } from '../../lib/store/open.ts';
-import { exportArticle } from '../../lib/view/export.ts';
 import type { WorkSource } from '../../lib/view/work/source.ts';
 import { openWorkbench, type Workbench } from '../../lib/view/work/workbench.ts';
 import { ArticleWork } from '../work/article-work.tsx';
@@ -15,13 +13,15 @@ import styles from './kept-article.module.css';
 
 interface Props {
   readonly store: Store;
-  readonly version: string;
   readonly article: KeptArticleView;
+  /** What of it is shown first; null for its lists. */
+  readonly open: SearchTarget | null;
+  readonly onExport: () => void;
   readonly onBack: () => void;
 }
 
 /** A kept article without its page: its quotations, actors and everything written on them. */
-export function KeptArticle({ store, version, article, onBack }: Props) {
+export function KeptArticle({ store, article, open, onExport, onBack }: Props) {
   const { t, direction: own } = useTranslator();
   const bench = useSignal<Workbench | null>(null);
   const { id, title, url, outlet, publishedAt, language, direction } = article;
@@ -50,13 +50,13 @@ export function KeptArticle({ store, version, article, onBack }: Props) {
         nameNotice={null}
         onGoTo={null}
         onRetry={onBack}
-        onExport={async () => {
-          const file = await exportArticle(store, id, version);
-          if (file) saveFile(file.name, file.blob);
-          return file?.name ?? null;
+        onExport={() => {
+          onExport();
+          return Promise.resolve(undefined);
         }}
         onLibrary={null}
         intents={null}
+        startsWith={open}
         back={
           <div class={styles['back']}>
             <Button look="quiet" onClick={onBack} action="back-to-library">

@@ -1,145 +1,137 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { StoreStatus } from '../../components/article/store-status.tsx';
-import { saveFile } from '../../components/exchange/save-file.ts';
-import type { ImportReport } from '../../components/library/import-line.tsx';
-import { LibraryView } from '../../components/library/library-view.tsx';
 import { Message } from '../../components/primitives/message.tsx';
-import { Toast } from '../../components/primitives/toast.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
+import type { ExportScope } from '../../lib/model/exchange-view.ts';
 import type { KeptArticleView } from '../../lib/model/library-view.ts';
 import { onChanges } from '../../lib/store/changes.ts';
 import type { Store } from '../../lib/store/open.ts';
-import type { StoreError } from '../../lib/store/result.ts';
-import { deleteForGood, moveToTrash } from '../../lib/store/trash.ts';
-import { undo } from '../../lib/store/undo.ts';
-import { exportAll } from '../../lib/view/export.ts';
-import { importFile } from '../../lib/view/import.ts';
-import { keptArticles } from '../../lib/view/library/kept-articles.ts';
-import { outcomeOf } from '../../lib/view/outcome.ts';
-import { useSaid } from '../work/use-said.ts';
+import { keptArticle } from '../../lib/view/library/kept-articles.ts';
 import { useStore } from '../work/use-store.ts';
+import { Conflicts } from './conflicts.tsx';
+import { ExportPage } from './export-page.tsx';
+import { ImportPage } from './import-page.tsx';
 import { KeptArticle } from './kept-article.tsx';
+import { ListPage } from './list-page.tsx';
+import { followAddress, type Place } from './route.ts';
 import { Trash } from './trash.tsx';
-
-type Place =
-  { readonly at: 'list' } | { readonly at: 'trash' } | { readonly at: 'article'; readonly id: string };
+import { useSearch } from './use-search.ts';
 
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
-/** Every kept article, one of them without its page, the trash, and the way in and out for the data. */
+/** Every kept article, one of them without its page, the search, the trash, and the way in and out for the data. */
 export function Library({ version }: { readonly version: string }) {
-  const { t } = useTranslator();
   const { opened, retry } = useStore();
   const { value } = opened;
   if (value.is === 'failed')
     return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
-  if (value.is === 'opening')
-    return (
-      <main>
-        <Message title={t('library-loading')} busy />
-      </main>
-    );
+  if (value.is === 'opening') return <Loading />;
   return <OpenLibrary store={value.store} version={version} />;
 }
 
-/** Articles shown at once. */
-const PAGE = 100;
+function Loading() {
+  const { t } = useTranslator();
+  return (
+    <main>
+      <h1 class="visually-hidden">{t('open-library')}</h1>
+      <Message title={t('library-loading')} busy />
+    </main>
+  );
+}
 
 function OpenLibrary({ store, version }: { readonly store: Store; readonly version: string }) {
-  const { t } = useTranslator();
-  const place = useSignal<Place>({ at: 'list' });
+  const way = useMemo(followAddress, []);
+  useEffect(() => way.close, [way]);
+  const searching = useSearch(store);
+  /** What the next export is of, where that is not in the address. */
+  const selection = useSignal<ExportScope | null>(null);
   const returnTo = useSignal<string | null>(null);
-  const limit = useSignal(PAGE);
-  const articles = useSignal<readonly KeptArticleView[] | null>(null);
-  const trouble = useSignal<StoreError | null>(null);
-  const report = useSignal<ImportReport | null>(null);
-  const undoImport = useSignal<string | null>(null);
-  const { said, tell } = useSaid();
+  const place = way.place.value;
+  const toList = () => way.go({ at: 'list' });
 
-  const load = async () => {
-    const listed = await keptArticles(store, 0, limit.value);
-    if (listed.ok) articles.value = listed.value;
-    trouble.value = listed.ok ? null : listed.error;
-  };
-  useEffect(() => {
-    void load();
-    return onChanges(() => void load());
-  }, [store]);
-
-  const toList = () => {
-    place.value = { at: 'list' };
-  };
-  const toast = <Toast said={said.value} onGone={() => (said.value = null)} />;
-  const { value: now } = place;
-
-  if (trouble.value)
+  if (place.at === 'trash') return <Trash store={store} onBack={toList} />;
+  if (place.at === 'conflicts') return <Conflicts store={store} onBack={toList} />;
+  if (place.at === 'import')
+    return <ImportPage store={store} onConflicts={() => way.go({ at: 'conflicts' })} onBack={toList} />;
+  if (place.at === 'article' || (place.at === 'export' && place.articleId !== null))
     return (
-      <StoreStatus
-        code={trouble.value.code}
-        detail={trouble.value.message}
-        onRetry={() => void load()}
-        onCopy={copy}
+      <OneArticle
+        key={place.at === 'article' ? place.id : place.articleId}
+        store={store}
+        version={version}
+        place={place}
+        go={way.go}
       />
     );
-  if (!articles.value)
+  if (place.at === 'export')
     return (
-      <main>
-        <Message title={t('library-loading')} busy />
-      </main>
+      <ExportPage
+        store={store}
+        version={version}
+        selection={selection.value}
+        articleTitle={null}
+        onBack={toList}
+      />
     );
-  if (now.at === 'trash') return <Trash store={store} onBack={toList} />;
-  if (now.at === 'article') {
-    const article = articles.value.find(({ id }) => id === now.id);
-    if (article)
-      return <KeptArticle key={now.id} store={store} version={version} article={article} onBack={toList} />;
-  }
-  const onImport = async (file: File) => {
-    report.value = { is: 'running' };
-    const outcome = await importFile(store, file);
-    if (!outcome.ok) {
-      report.value = { is: 'refused', code: outcome.code, line: outcome.line };
-      return;
-    }
-    const { brought, invalid, undoId } = outcome;
-    report.value = { is: 'done', brought, invalid, canUndo: undoId !== null && brought > 0 };
-    undoImport.value = undoId;
-  };
   return (
-    <LibraryView
-      articles={articles.value}
-      hasMore={articles.value.length === limit.value}
-      report={report.value}
+    <ListPage
+      store={store}
+      searching={searching}
       returnTo={returnTo.value}
-      onOpen={(id) => {
+      onOpen={(id, open) => {
         returnTo.value = id;
-        place.value = { at: 'article', id };
+        way.go({ at: 'article', id, open });
       }}
-      onDelete={(id) => {
-        const records = [{ entity: 'articles' as const, id }];
-        void moveToTrash(store, records).then((done) =>
-          tell(outcomeOf(store, done), t('article-deleted'), () => void deleteForGood(store, records)),
-        );
+      onExport={(scope) => {
+        selection.value = scope;
+        way.go({ at: 'export', articleId: null });
       }}
-      onMore={() => {
-        limit.value += PAGE;
-        void load();
-      }}
-      onTrash={() => {
-        place.value = { at: 'trash' };
-      }}
-      onImport={(file) => void onImport(file)}
-      onExport={() =>
-        void exportAll(store, version).then(({ name, blob }) => {
-          saveFile(name, blob);
-          said.value = { text: t('exported', { file: name }) };
-        })
-      }
-      onUndoImport={() => {
-        if (undoImport.value) void undo(store, undoImport.value).then(() => (report.value = null));
-      }}
-    >
-      {toast}
-    </LibraryView>
+      go={way.go}
+    />
+  );
+}
+
+interface OneProps {
+  readonly store: Store;
+  readonly version: string;
+  readonly place: Extract<Place, { at: 'article' | 'export' }>;
+  readonly go: (place: Place) => void;
+}
+
+/** One article of the library, or its export; one that is gone gives way to the list. */
+function OneArticle({ store, version, place, go }: OneProps) {
+  const id = place.at === 'article' ? place.id : place.articleId;
+  const article = useSignal<KeptArticleView | null>(null);
+  useEffect(() => {
+    const load = async () => {
+      const found = id === null ? null : await keptArticle(store, id);
+      if (found?.ok && found.value) article.value = found.value;
+      else go({ at: 'list' });
+    };
+    void load();
+    return onChanges(() => void load());
+  }, [store, id]);
+  const { value } = article;
+  if (!value) return <Loading />;
+  if (place.at === 'export')
+    return (
+      <ExportPage
+        store={store}
+        version={version}
+        selection={{ is: 'articles', ids: [value.id] }}
+        articleTitle={value.title}
+        onBack={() => go({ at: 'article', id: value.id, open: null })}
+      />
+    );
+  return (
+    <KeptArticle
+      key={value.id}
+      store={store}
+      article={value}
+      open={place.open}
+      onExport={() => go({ at: 'export', articleId: value.id })}
+      onBack={() => go({ at: 'list' })}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { useTranslator } from '../../components/primitives/translation.tsx';
 import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
+import type { SearchTarget } from '../../lib/model/library-view.ts';
 import type { QuotationItem } from '../../lib/model/work-view.ts';
 import type { Intent } from '../../lib/model/intent.ts';
 import type { Workbench } from '../../lib/view/work/workbench.ts';
@@ -36,13 +37,15 @@ interface Props {
   readonly nameNotice: string | null;
   readonly onGoTo: ((place: Place) => void) | null;
   readonly onRetry: () => void;
-  /** Writes the export; resolves with the file's name, null when nothing is kept. */
-  readonly onExport: () => Promise<string | null>;
+  /** Writes the export; resolves with the file's name, null when nothing is kept, undefined when there is nothing to say. */
+  readonly onExport: () => Promise<string | null | undefined>;
   readonly onLibrary: (() => void) | null;
   /** What the reader chooses in the page; null where no page is open. */
   readonly intents: Intents | null;
   /** Opens the side panel; null where this is it, or the browser has none. */
   readonly onSidePanel?: (() => void) | null;
+  /** A stored quotation or actor to be shown first. */
+  readonly startsWith?: SearchTarget | null;
   readonly back?: ComponentChildren;
 }
 
@@ -77,6 +80,11 @@ export function ArticleWork(props: Props) {
   }, [isLoaded, props.intents]);
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
+    const first = props.startsWith ?? null;
+    if (first) {
+      await show(first);
+      return;
+    }
     if (!(await takeUp()) && (await bench.restoreDraft())) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
@@ -86,6 +94,16 @@ export function ArticleWork(props: Props) {
     const intent = (await props.intents?.take()) ?? null;
     if (intent) await follow(intent);
     return intent !== null;
+  };
+  const show = async (first: SearchTarget) => {
+    if (first.is === 'quotation') {
+      const item = bench.quotations.value.find(({ id }) => id === first.quotationId);
+      if (item) await open(item, false);
+    } else if (first.is === 'actor') {
+      tab.value = 'actors';
+      returnTo.value = first.actorId;
+      route.value = { at: 'actor', key: first.actorId };
+    }
   };
   const follow = async ({ do: act, start: from, end }: Intent) => {
     const place = { start: from, end };
@@ -175,6 +193,7 @@ export function ArticleWork(props: Props) {
       <Footer
         onExport={() =>
           void props.onExport().then((file) => {
+            if (file === undefined) return;
             said.value = { text: file === null ? t('nothing-to-export') : t('exported', { file }) };
           })
         }

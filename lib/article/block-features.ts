@@ -1,9 +1,9 @@
 import { foldKey } from '../text/fold.ts';
-import type { BlockGroups } from './block-groups.ts';
+import { hostsAbove, type BlockGroups, type GroupedBlocks } from './block-groups.ts';
 import { bodyTop, endsLikeSentence, positionsFrom, proseLength } from './body-top.ts';
 import { charCounts } from './char-counts.ts';
 import type { LiveBlock } from './collect-blocks.ts';
-import { ElementSigns, FAR, isBesideBody, nameKinds, tagKindNames } from './element-signs.ts';
+import { elementSigns, isBesideBody, nameKinds, SIGNS, tagKindNames } from './element-signs.ts';
 import { furnitureBits } from './furniture-phrases.ts';
 import { GroupSums } from './group-sums.ts';
 import { foldedWords, shareIn } from './shared-words.ts';
@@ -55,9 +55,9 @@ const roleNumber = {
   'table-row': 4,
   preformatted: 5,
 };
-const tagNumber: Readonly<Record<string, number>> = {
+const tagNumber: ReadonlyMap<string, number> = new Map(Object.entries({
   p: 0, div: 1, h1: 2, h2: 3, h3: 4, h4: 5, h5: 6, h6: 6, li: 7, td: 8, tr: 8, section: 9, article: 9, blockquote: 10, figcaption: 11,
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** How much of a block's prose counts in the search for the body: less before the headline, far after it, and beside the body. */
 function weightOf(prose: number, isBeside: boolean, sinceHeadline: number, isConfirmed: boolean): number {
@@ -79,90 +79,100 @@ function linkedTest(linkedBody: string | null): (text: string) => number {
   };
 }
 
+/** Longest texts in UTF-16 units whose words are compared with the description and the headline. */
+const COMPARED = { description: 1_000, headline: 500 };
+
 /**
  * One row of numbers per block, in the order of `featureNames`: what the block is, where it stands, what stands around it.
  * Structural first; languages come in only through line openings. Linear in the text.
  */
 export function blockFeatures(
   blocks: readonly LiveBlock[],
-  groups: BlockGroups,
+  { groups, elements }: GroupedBlocks,
   hints: PageHints,
 ): Float32Array[] {
-  const signs = new ElementSigns();
-  const signsOf = blocks.map((block) => signs.of(block.host));
-  const beside = signsOf.map(isBesideBody);
-  const prose = blocks.map((block) => proseLength(block.text, block.linkLength));
+  const count = blocks.length;
+  const { host: hosts, signature } = groups;
+  const signs = elementSigns(elements, groups.above);
   const isLinked = linkedTest(hints.linkedBody);
-  const linked = blocks.map(({ text }) => isLinked(text));
-  const words = blocks.map(({ text }) => (text.length < 1_000 ? foldedWords(text) : []));
   const descriptionWords = new Set(foldedWords(hints.description));
   const headlineWords = new Set(foldedWords(hints.headline));
-  const described = words.map((own) => shareIn(own, descriptionWords));
   const headline = headlineIndex(blocks, hints.headlineElement);
-  const weights = prose.map((length, index) =>
-    weightOf(
-      length,
-      beside[index] === true,
-      headline < 0 ? index : index < headline ? -1 : index - headline,
-      linked[index] === 1 || (described[index] ?? 0) > 0.8 || (signsOf[index]?.at(-1) ?? FAR) < 5,
-    ),
-  );
-  const top = bodyTop(groups, weights, 'close');
-  const position = positionsFrom(groups, top);
-  const wide = bodyTop(groups, weights, 'wide');
-  const widePosition = positionsFrom(groups, wide);
-  const parentOf = (element: number): number => groups.above[element] ?? -1;
-  const parents = new GroupSums(groups.host.map(parentOf));
-  const grandparents = new GroupSums(groups.host.map((host) => parentOf(parentOf(host))));
-  const branches = new GroupSums(groups.host.map((host) => position(host).branch));
-  const wideBranches = new GroupSums(groups.host.map((host) => widePosition(host).branch));
-  const signatures = new GroupSums(groups.signature);
+  const prose = new Float64Array(count);
+  const beside = new Uint8Array(count);
+  const linked = new Int8Array(count);
+  const described = new Float64Array(count);
+  const titled = new Float64Array(count);
+  const weights = new Float64Array(count);
+  let totalProse = 0;
+  let totalText = 0;
   const texts = new Map<string, number>();
   for (const [index, { text, linkLength }] of blocks.entries()) {
-    const own = groups.host[index] ?? -1;
-    const inTop = widePosition(own).down === 0 ? 1 : 0;
-    for (const sums of [parents, grandparents, branches, wideBranches, signatures])
-      sums.add(index, text.length, linkLength, prose[index] ?? 0, inTop);
+    const at = (hosts[index] ?? 0) * SIGNS;
+    const length = proseLength(text, linkLength);
+    const words = text.length < COMPARED.description ? foldedWords(text) : [];
+    prose[index] = length;
+    beside[index] = isBesideBody(signs, at) ? 1 : 0;
+    linked[index] = isLinked(text);
+    described[index] = shareIn(words, descriptionWords);
+    if (text.length < COMPARED.headline) titled[index] = shareIn(words, headlineWords);
+    weights[index] = weightOf(
+      length,
+      beside[index] === 1,
+      headline < 0 ? index : index < headline ? -1 : index - headline,
+      linked[index] === 1 || (described[index] ?? 0) > 0.8 || (signs[at + SIGNS - 1] ?? 99) < 5,
+    );
+    totalProse += length;
+    totalText += text.length;
     texts.set(text, (texts.get(text) ?? 0) + 1);
   }
-  const totalProse = Math.max(
-    1,
-    prose.reduce((sum, n) => sum + n, 0),
-  );
-  const totalText = Math.max(
-    1,
-    blocks.reduce((sum, block) => sum + block.text.length, 0),
-  );
+  totalProse = Math.max(1, totalProse);
+  totalText = Math.max(1, totalText);
+  const close = positionsFrom(groups, bodyTop(groups, weights, 'close'));
+  const wide = positionsFrom(groups, bodyTop(groups, weights, 'wide'));
+  const parentHosts = hostsAbove(groups, hosts);
+  const sumsOf = (of: Int32Array): GroupSums => new GroupSums(of, elements.length + 1);
+  const parents = sumsOf(parentHosts);
+  const grandparents = sumsOf(hostsAbove(groups, parentHosts));
+  const branches = sumsOf(hosts.map((host) => close.branch[host] ?? -1));
+  const wideBranches = sumsOf(hosts.map((host) => wide.branch[host] ?? -1));
+  const signatures = sumsOf(signature);
+  const allSums = [parents, grandparents, branches, wideBranches, signatures];
+  for (const [index, { text, linkLength }] of blocks.entries()) {
+    const inTop = wide.down[hosts[index] ?? 0] === 0 ? 1 : 0;
+    for (const sums of allSums) sums.add(index, text.length, linkLength, prose[index] ?? 0, inTop);
+  }
+  const width = featureNames.length;
+  const table = new Float32Array(count * width);
   let textBefore = 0;
   let proseBefore = 0;
-  const rows = blocks.map((block, index): number[] => {
-    const { text, host } = block;
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block;
     const length = text.length;
     const counts = charCounts(text);
-    const own = groups.host[index] ?? -1;
-    const { up, down } = position(own);
-    const [parent, grandparent, branch, signature] = [
-      parents.of(index),
-      grandparents.of(index),
-      branches.of(index),
-      signatures.of(index),
-    ];
-    const row = [
+    const host = hosts[index] ?? 0;
+    const own = prose[index] ?? 0;
+    let at = index * width;
+    for (const value of [
       Math.min(length, 2_000), Math.min(counts.words, 300), block.linkLength / length, Math.min(block.links, 20), block.emphasisLength / length,
-      endsLikeSentence(text) ? 1 : 0, /[:：]\s*$/.test(text.slice(-3)) ? 1 : 0, counts.digits / length, Math.min(counts.commas, 20),
-      /^[\s"“«'‘([]*\p{Lu}/u.test(text) ? 1 : 0, counts.capitals / length, Math.min(counts.quotes, 10), /[@©|→›▸•]|https?:/.test(text) ? 1 : 0, roleNumber[block.role], tagNumber[host.localName] ?? 12,
-      furnitureBits(text), length < 500 ? shareIn(words[index] ?? [], headlineWords) : 0, described[index] ?? 0, Math.min(texts.get(text) ?? 1, 5), linked[index] ?? -1,
-      Math.min(index, 500), index / blocks.length, textBefore / totalText, proseBefore / totalProse, 1 - proseBefore / totalProse, headline < 0 ? -1 : Math.max(0, Math.min(index - headline + 1, 200)),
-      up, down, widePosition(own).up, widePosition(own).down, wideBranches.of(index).prose / totalProse, wideBranches.of(index).linkShare, beside[index] === true ? 1 : 0, parent.prose / totalProse, parent.linkShare, Math.min(parent.blocks, 60), Math.min(parent.length, 10_000), grandparent.prose / totalProse, grandparent.linkShare,
-      branch.prose / totalProse, branch.linkShare, Math.min(branch.blocks, 100), Math.min(signature.blocks, 60), signature.prose / totalProse, signature.inTop / signature.blocks,
-      ...(signsOf[index] ?? []),
-    ]; // prettier-ignore
+      endsLikeSentence(text) ? 1 : 0, endsLikeOpening(text) ? 1 : 0, counts.digits / length, Math.min(counts.commas, 20),
+      counts.startsUpper ? 1 : 0, counts.capitals / length, Math.min(counts.quotes, 10), counts.hasSign || /https?:/.test(text) ? 1 : 0, roleNumber[block.role], tagNumber.get(block.host.localName) ?? 12,
+      furnitureBits(text), titled[index] ?? 0, described[index] ?? 0, Math.min(texts.get(text) ?? 1, 5), linked[index] ?? -1,
+      Math.min(index, 500), index / count, textBefore / totalText, proseBefore / totalProse, 1 - proseBefore / totalProse, headline < 0 ? -1 : Math.max(0, Math.min(index - headline + 1, 200)),
+      close.up[host] ?? 0, close.down[host] ?? 0, wide.up[host] ?? 0, wide.down[host] ?? 0, wideBranches.proseOf(index) / totalProse, wideBranches.linkShareOf(index), beside[index] ?? 0,
+      parents.proseOf(index) / totalProse, parents.linkShareOf(index), Math.min(parents.blocksOf(index), 60), Math.min(parents.lengthOf(index), 10_000), grandparents.proseOf(index) / totalProse, grandparents.linkShareOf(index),
+      branches.proseOf(index) / totalProse, branches.linkShareOf(index), Math.min(branches.blocksOf(index), 100), Math.min(signatures.blocksOf(index), 60), signatures.proseOf(index) / totalProse, signatures.inTopOf(index) / signatures.blocksOf(index),
+    ]) table[at++] = value; // prettier-ignore
+    for (let sign = 0; sign < SIGNS; sign++) table[at++] = signs[host * SIGNS + sign] ?? 0;
     textBefore += length;
-    proseBefore += prose[index] ?? 0;
-    return row;
-  });
-  return rows.map((row, index) => withNeighbours(rows, groups, row, index));
+    proseBefore += own;
+  }
+  addNeighbours(table, width, groups);
+  return blocks.map((_, index) => table.subarray(index * width, (index + 1) * width));
 }
+
+/** Whether a text ends with a colon, white space aside. */
+const endsLikeOpening = (text: string): boolean => /[:：]\s*$/.test(text.slice(-3));
 
 /** Index of the block that prints the headline; -1 when none does. */
 function headlineIndex(blocks: readonly LiveBlock[], element: Element | null): number {
@@ -171,20 +181,20 @@ function headlineIndex(blocks: readonly LiveBlock[], element: Element | null): n
 
 const neighbourIndexes = neighbourFeatures.map((name) => ownFeatures.indexOf(name));
 
-function withNeighbours(
-  rows: readonly (readonly number[])[],
-  groups: BlockGroups,
-  row: readonly number[],
-  index: number,
-): Float32Array {
-  const full = new Float32Array(featureNames.length);
-  full.set(row);
-  let at = ownFeatures.length;
-  for (const step of NEIGHBOURS)
-    for (const feature of neighbourIndexes) full[at++] = rows[index + step]?.[feature] ?? -1;
-  const host = groups.host[index] ?? -1;
-  const beside = [-1, 1].map((step) => groups.host[index + step] ?? -2);
-  for (const other of beside) full[at++] = other === host ? 1 : 0;
-  for (const other of beside) full[at++] = groups.above[other] === groups.above[host] ? 1 : 0;
-  return full;
+/** Repeats some numbers of the blocks around each block beside its own. */
+function addNeighbours(table: Float32Array, width: number, { host: hosts, above }: BlockGroups): void {
+  for (let index = 0; index < hosts.length; index++) {
+    let at = index * width + ownFeatures.length;
+    for (const step of NEIGHBOURS) {
+      const from = index + step < 0 || index + step >= hosts.length ? -1 : (index + step) * width;
+      for (const feature of neighbourIndexes) table[at++] = from < 0 ? -1 : (table[from + feature] ?? -1);
+    }
+    const host = hosts[index] ?? -1;
+    const before = hosts[index - 1] ?? -2;
+    const after = hosts[index + 1] ?? -2;
+    table[at++] = before === host ? 1 : 0;
+    table[at++] = after === host ? 1 : 0;
+    table[at++] = above[before] === above[host] ? 1 : 0;
+    table[at] = above[after] === above[host] ? 1 : 0;
+  }
 }

@@ -25,57 +25,58 @@ const shares = {
 const MOST = 1_500;
 
 /** Number of the element that holds most of the weight; -1 where there is none. Linear in the blocks. */
-export function bodyTop(groups: BlockGroups, weights: readonly number[], reach: keyof typeof shares): number {
-  const scores = new Map<number, number>();
-  const lines = new Map<number, number>();
-  for (const host of groups.host) lines.set(host, (lines.get(host) ?? 0) + 1);
-  for (const [index, host] of groups.host.entries()) {
+export function bodyTop(groups: BlockGroups, weights: ArrayLike<number>, reach: keyof typeof shares): number {
+  const { host: hosts, above } = groups;
+  const scores = new Float64Array(above.length);
+  const lines = new Int32Array(above.length);
+  // In the order in which they are met: of equals the first is taken.
+  const met: number[] = [];
+  for (const host of hosts) lines[host] = (lines[host] ?? 0) + 1;
+  for (let index = 0; index < hosts.length; index++) {
+    const host = hosts[index] ?? -1;
     const weight = Math.min(weights[index] ?? 0, MOST);
     if (weight <= 0) continue;
     // Paragraphs cut by line breaks share one host, which then is their container.
-    let element = (lines.get(host) ?? 0) > 1 ? host : (groups.above[host] ?? -1);
+    let element = (lines[host] ?? 0) > 1 ? host : (above[host] ?? -1);
     for (const share of shares[reach]) {
       if (element < 0) break;
-      scores.set(element, (scores.get(element) ?? 0) + weight * share);
-      element = groups.above[element] ?? -1;
+      const score = scores[element] ?? 0;
+      if (score === 0) met.push(element);
+      scores[element] = score + weight * share;
+      element = above[element] ?? -1;
     }
   }
   let best = -1;
-  for (const [element, score] of scores) if (best < 0 || score > (scores.get(best) ?? 0)) best = element;
+  for (const element of met) if (best < 0 || (scores[element] ?? 0) > (scores[best] ?? 0)) best = element;
   return best;
 }
 
-/** Where an element stands relative to the line from the top element to the root. */
-export interface Position {
+/** Where each element stands relative to the line from the top element to the root, by the element's number. */
+export interface Positions {
   /** Steps up to that line. */
-  readonly up: number;
+  readonly up: Int32Array;
   /** Steps from there down to the top element; FAR_DOWN when the lines never meet. */
-  readonly down: number;
+  readonly down: Int32Array;
   /** The child of the meeting point that the element lies in; the element itself on the line. */
-  readonly branch: number;
+  readonly branch: Int32Array;
 }
 
 const FAR_DOWN = 50;
 
-/** Positions relative to `top`, each element once. */
-export function positionsFrom(groups: BlockGroups, top: number): (element: number) => Position {
-  const line = new Map<number, number>();
-  for (let element = top, step = 0; element >= 0; element = groups.above[element] ?? -1, step++)
-    line.set(element, step);
-  const known = new Map<number, Position>();
-  return (element) => {
-    const before = known.get(element);
-    if (before) return before;
-    let up = 0;
-    let branch = element;
-    let meeting = element;
-    while (meeting >= 0 && !line.has(meeting)) {
-      branch = meeting;
-      meeting = groups.above[meeting] ?? -1;
-      up++;
-    }
-    const found = { up, down: line.get(meeting) ?? FAR_DOWN, branch };
-    known.set(element, found);
-    return found;
-  };
+/** Positions relative to `top`. Linear in the elements: a parent has a lower number than its children. */
+export function positionsFrom({ above }: BlockGroups, top: number): Positions {
+  const up = new Int32Array(above.length);
+  const down = new Int32Array(above.length).fill(-1);
+  const branch = new Int32Array(above.length);
+  for (let element = top, step = 0; element >= 0; element = above[element] ?? -1, step++)
+    down[element] = step;
+  for (let element = 0; element < above.length; element++) {
+    branch[element] = element;
+    if ((down[element] ?? -1) >= 0) continue;
+    const parent = above[element] ?? -1;
+    up[element] = parent < 0 ? 1 : (up[parent] ?? 0) + 1;
+    down[element] = parent < 0 ? FAR_DOWN : (down[parent] ?? FAR_DOWN);
+    if (parent >= 0 && (up[parent] ?? 0) > 0) branch[element] = branch[parent] ?? element;
+  }
+  return { up, down, branch };
 }

@@ -1,27 +1,38 @@
 import type { LiveBlock } from './collect-blocks.ts';
 import { headlineText } from './headline.ts';
+import { endsWithCredit, isComment } from './never-body.ts';
 import { mapBlocks, type MappedText } from './text-map.ts';
 
 /** A block belongs to the body from here on. */
-export const BODY_THRESHOLD = 0.5;
+const BODY_THRESHOLD = 0.5;
 /** Where so little is sure, what is likelier than this is taken too: a short page is no reason for an empty answer. */
 const LEAST_LENGTH = 150;
 const LOW_THRESHOLD = 0.25;
 
-/** Indexes of the blocks of the body, in order. The headline is a region of its own, however much it looks like the body. */
+/**
+ * Indexes of the texts of the body, in order, by their probabilities and rows of features. Captions that name who made the
+ * picture are left out; readers' comments too, unless little else is left: then a page calls its body by that name.
+ * Linear.
+ */
 export function bodyIndexes(
-  blocks: readonly LiveBlock[],
+  texts: readonly string[],
+  rows: readonly Float32Array[],
   likely: readonly number[],
-  heading: Element | null,
+  threshold = BODY_THRESHOLD,
 ): number[] {
-  const above = (threshold: number): number[] =>
-    blocks.flatMap(({ host }, index) =>
-      (likely[index] ?? 0) >= threshold && !heading?.contains(host) ? [index] : [],
+  const above = (least: number): number[] => {
+    const all = texts.flatMap((text, index) =>
+      (likely[index] ?? 0) >= least && !endsWithCredit(text) ? [index] : [],
     );
-  const sure = above(BODY_THRESHOLD);
-  const length = sure.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
-  return length >= LEAST_LENGTH ? sure : above(LOW_THRESHOLD);
+    const withoutComments = all.filter((index) => !isComment(rows[index]));
+    return lengthOf(texts, withoutComments) >= LEAST_LENGTH ? withoutComments : all;
+  };
+  const sure = above(threshold);
+  return lengthOf(texts, sure) >= LEAST_LENGTH ? sure : above(Math.min(threshold, LOW_THRESHOLD));
 }
+
+const lengthOf = (texts: readonly string[], indexes: readonly number[]): number =>
+  indexes.reduce((sum, index) => sum + (texts[index]?.length ?? 0), 0);
 
 export const regionKinds = ['headline', 'standfirst', 'caption'] as const;
 
@@ -54,7 +65,8 @@ export function regionsOf({ blocks, body, heading, valueOf }: RegionSources): Re
     }
     if (inBody.has(index) || block.text.length < LEAST_REGION || block.linkLength * 2 > block.text.length)
       return [];
-    const isCaption = valueOf(index, 'tag:figure') <= 3 || valueOf(index, 'name:caption') <= 1;
+    const isCaption =
+      valueOf(index, 'tag:figure') <= 3 || valueOf(index, 'name:caption') <= 1 || endsWithCredit(block.text);
     if (isCaption && index > first - 12 && index <= last + 2)
       return [{ kind: 'caption', ...mapBlocks([block]) }];
     const isLead = valueOf(index, 'name:lead') <= 1 || valueOf(index, 'descriptionShare') > 0.8;

@@ -10,10 +10,17 @@ export interface BoostedTrees {
   readonly trees: readonly (readonly number[])[];
 }
 
-/** Weights ready for use: where each node's "more" begins is worked out once. */
+/** Weights ready for use: all trees in one list of nodes, with where each node's "more" begins worked out once. */
 export interface TreeModel {
   readonly base: number;
-  readonly trees: readonly { readonly nodes: Float64Array; readonly more: Int32Array }[];
+  /** First node of each tree. */
+  readonly roots: Int32Array;
+  /** Of each node its feature, -1 for a leaf; */
+  readonly features: Int16Array;
+  /** its threshold or, of a leaf, its value; */
+  readonly values: Float64Array;
+  /** and the node for "more". */
+  readonly more: Int32Array;
 }
 
 /** FNV-1a over the names: equal for equal lists. */
@@ -24,9 +31,25 @@ export function featureSum(names: readonly string[]): number {
 }
 
 /** Throws when the weights were trained for other features. Linear in the nodes. */
-export function openModel({ features, base, trees }: BoostedTrees, names: readonly string[]): TreeModel {
-  if (features !== featureSum(names)) throw new Error('The weights belong to other features: train again.');
-  return { base, trees: trees.map((nodes) => ({ nodes: Float64Array.from(nodes), more: moreOf(nodes) })) };
+export function openModel(weights: BoostedTrees, names: readonly string[]): TreeModel {
+  if (weights.features !== featureSum(names))
+    throw new Error('The weights belong to other features: train again.');
+  const count = weights.trees.reduce((sum, nodes) => sum + nodes.length / 2, 0);
+  const roots = new Int32Array(weights.trees.length);
+  const features = new Int16Array(count);
+  const values = new Float64Array(count);
+  const more = new Int32Array(count);
+  let at = 0;
+  for (const [tree, nodes] of weights.trees.entries()) {
+    roots[tree] = at;
+    for (const [node, next] of moreOf(nodes).entries()) {
+      features[at + node] = nodes[node * 2] ?? -1;
+      values[at + node] = nodes[node * 2 + 1] ?? 0;
+      more[at + node] = at + next;
+    }
+    at += nodes.length / 2;
+  }
+  return { base: weights.base, roots, features, values, more };
 }
 
 /** Index of the node where "more" begins, for each inner node. Nodes are counted in pairs. */
@@ -50,18 +73,19 @@ function moreOf(nodes: readonly number[]): Int32Array {
 
 /** Probability of yes for one row of features. O(trees × depth). */
 export function probability(model: TreeModel, row: ArrayLike<number>): number {
+  const { roots, features, values, more } = model;
   let sum = model.base;
-  for (const { nodes, more } of model.trees) {
-    let node = 0;
-    let feature = nodes[0] ?? -1;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] ?? 0;
+    let feature = features[node] ?? -1;
     while (feature >= 0) {
-      const next = (row[feature] ?? 0) <= (nodes[node * 2 + 1] ?? 0) ? node + 1 : (more[node] ?? 0);
+      const next = (row[feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (more[node] ?? 0);
       // Pre-order only ever goes on: broken weights end here instead of going round.
       if (next <= node) break;
       node = next;
-      feature = nodes[node * 2] ?? -1;
+      feature = features[node] ?? -1;
     }
-    sum += nodes[node * 2 + 1] ?? 0;
+    sum += values[node] ?? 0;
   }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -6,12 +6,16 @@ export interface CharCounts {
   readonly capitals: number;
   readonly commas: number;
   readonly quotes: number;
+  /** Whether a bullet, arrow, copyright or at sign stands in it. */
+  readonly hasSign: boolean;
+  /** Whether the first letter, quotation marks and brackets aside, is a capital. */
+  readonly startsUpper: boolean;
 }
 
-const [WORD, DIGIT, CAPITAL, COMMA, QUOTE, SPACELESS, KNOWN] = [1, 2, 4, 8, 16, 32, 64] as const;
+const [WORD, DIGIT, CAPITAL, COMMA, QUOTE, SPACELESS, KNOWN, SIGN, OPENING] = [1, 2, 4, 8, 16, 32, 64, 128, 256] as const; // prettier-ignore
 
 /** Classes of UTF-16 units, each worked out when first met: regular expressions with classes are slow, this is not. */
-const classes = new Uint8Array(65_536);
+const classes = new Uint16Array(65_536);
 
 function classOf(code: number): number {
   const known = classes[code] ?? 0;
@@ -24,7 +28,9 @@ function classOf(code: number): number {
     (/\p{Lu}/u.test(char) ? CAPITAL : 0) |
     (/[,،、，;؛]/.test(char) ? COMMA : 0) |
     (/["“”«»„「」]/.test(char) ? QUOTE : 0) |
-    (/[\u3040-\u30ff\u3400-\u9fff]/.test(char) ? SPACELESS : 0);
+    (/[\u3040-\u30ff\u3400-\u9fff]/.test(char) ? SPACELESS : 0) |
+    (/[@©|→›▸•]/.test(char) ? SIGN : 0) |
+    (/[\s"“«'‘([]/.test(char) ? OPENING : 0);
   classes[code] = found;
   return found;
 }
@@ -36,7 +42,11 @@ export function charCounts(text: string): CharCounts {
   let capitals = 0;
   let commas = 0;
   let quotes = 0;
+  let hasSign = false;
   let isInside = false;
+  let start = 0;
+  while (start < text.length && (classOf(text.charCodeAt(start)) & OPENING) !== 0) start++;
+  const startsUpper = start < text.length && (classOf(text.charCodeAt(start)) & CAPITAL) !== 0;
   for (let index = 0; index < text.length; index++) {
     const found = classOf(text.charCodeAt(index));
     if ((found & SPACELESS) !== 0) {
@@ -52,6 +62,7 @@ export function charCounts(text: string): CharCounts {
       if ((found & CAPITAL) !== 0) capitals++;
     } else if ((found & COMMA) !== 0) commas++;
     else if ((found & QUOTE) !== 0) quotes++;
+    else if ((found & SIGN) !== 0) hasSign = true;
   }
-  return { words, digits, capitals, commas, quotes };
+  return { words, digits, capitals, commas, quotes, hasSign, startsUpper };
 }

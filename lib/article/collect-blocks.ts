@@ -29,6 +29,8 @@ const blockTags = setOf(
   'address article aside blockquote body center caption dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol p pre search section slot summary table tbody td tfoot th thead tr ul xmp',
 );
 
+const emphasis = setOf('b strong i em');
+
 const roles = new Map<string, BlockRole>([
   ...'h1 h2 h3 h4 h5 h6'.split(' ').map((tag): [string, BlockRole] => [tag, 'heading']),
   ['li', 'list-item'],
@@ -39,7 +41,22 @@ const roles = new Map<string, BlockRole>([
   ['pre', 'preformatted'],
 ]);
 
-const emphasis = setOf('b strong i em');
+/** What a tag says, looked up once for each element. */
+interface TagKind {
+  readonly isSkipped: boolean;
+  readonly isBlock: boolean;
+  readonly isEmphasis: boolean;
+  readonly role: BlockRole | undefined;
+}
+
+const inline: TagKind = { isSkipped: false, isBlock: false, isEmphasis: false, role: undefined };
+
+const tagKinds: ReadonlyMap<string, TagKind> = new Map(
+  [...skipped, ...blockTags, ...emphasis, ...roles.keys()].map((tag) => [
+    tag,
+    { isSkipped: skipped.has(tag), isBlock: blockTags.has(tag), isEmphasis: emphasis.has(tag), role: roles.get(tag) },
+  ]),
+); // prettier-ignore
 
 /** After these a line break ends the paragraph; before them it is a line of a verse or an address. */
 const SENTENCE_END = /[.!?…؟۔。！？।:"”»]/;
@@ -48,7 +65,6 @@ const SENTENCE_END = /[.!?…؟۔。！？।:"”»]/;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 interface Frame {
-  readonly element: Element;
   readonly isBlock: boolean;
   readonly role: BlockRole;
   readonly host: Element;
@@ -94,19 +110,22 @@ export function collectBlocks(root: Element, isVisible: Visibility): LiveBlock[]
     if (frame.emphasised > 0) emphasisLength += added;
   };
 
-  const stack: Frame[] = [frameOf(root, null)];
+  const stack: Frame[] = [frameOf(root, root.localName, tagKinds.get(root.localName) ?? inline, null)];
   for (let frame = stack[0]; frame; frame = stack[stack.length - 1]) {
     const node = takeNext(frame);
     if (!node) {
       if (frame.isBlock) flush(frame);
       stack.pop();
     } else if (isText(node)) addText(frame, node);
-    else if (isElement(node) && !isClobbered(node)) {
+    else if (isElement(node)) {
       const tag = node.localName;
+      if (isForm(tag) && isClobbered(node)) continue;
       if (tag === 'br') breaks += builder.isEmpty ? 0 : 1;
       else if (tag === 'hr') flush(frame);
-      else if (!skipped.has(tag) && isVisible(node)) {
-        const inner = frameOf(node, frame);
+      else {
+        const kind = tagKinds.get(tag) ?? inline;
+        if (kind.isSkipped || isEmptyInline(node, tag, kind) || !isVisible(node)) continue;
+        const inner = frameOf(node, tag, kind, frame);
         // Cells of one row of data share a line.
         if (inner.host === frame.host && (tag === 'td' || tag === 'th')) builder.addBreak();
         else if (inner.isBlock) flush(frame);
@@ -118,6 +137,9 @@ export function collectBlocks(root: Element, isVisible: Visibility): LiveBlock[]
   return blocks;
 }
 
+/** A form's field may hide the form's own name: then it is no string, whatever the types say. */
+const isForm = (localName: unknown): boolean => localName === 'form' || typeof localName !== 'string';
+
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -128,21 +150,23 @@ function takeNext(frame: Frame): Node | null {
   return node;
 }
 
-function frameOf(element: Element, parent: Frame | null): Frame {
-  const tag = element.localName;
+/** An element that gives no text and ends no line: most icons and spacers. */
+const isEmptyInline = (element: Element, tag: string, kind: TagKind): boolean =>
+  !kind.isBlock && tag !== 'a' && tag !== 'slot' && !element.firstChild && !element.shadowRoot;
+
+function frameOf(element: Element, tag: string, kind: TagKind, parent: Frame | null): Frame {
   const isCellOfRow = (tag === 'td' || tag === 'th') && parent?.role === 'table-row';
-  const isBlock = blockTags.has(tag) && !isCellOfRow;
+  const isBlock = kind.isBlock && !isCellOfRow;
   const isDataRow = tag !== 'tr' || rowHoldsPlainCells(element);
-  const role = (isDataRow ? roles.get(tag) : undefined) ?? parent?.role ?? 'paragraph';
-  const queue = flatChildren(element);
+  const role = (isDataRow ? kind.role : undefined) ?? parent?.role ?? 'paragraph';
+  const queue = flatChildren(element, tag);
   return {
-    element,
     isBlock,
     // What stands in a cell of a layout table is prose.
     role: tag === 'table' || (tag === 'tr' && !isDataRow) ? 'paragraph' : role,
     host: isBlock || !parent ? element : parent.host,
     links: (parent?.links ?? 0) + (tag === 'a' ? 1 : 0),
-    emphasised: (parent?.emphasised ?? 0) + (emphasis.has(tag) ? 1 : 0),
+    emphasised: (parent?.emphasised ?? 0) + (kind.isEmphasis ? 1 : 0),
     next: queue ? null : element.firstChild,
     queue,
     position: 0,
@@ -150,15 +174,15 @@ function frameOf(element: Element, parent: Frame | null): Frame {
 }
 
 /** What is rendered instead of the children: an open shadow tree, or what is put into a slot. */
-function flatChildren(element: Element): readonly Node[] | null {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (!isSlot(element)) return null;
+function flatChildren(element: Element, tag: string): readonly Node[] | null {
+  const { shadowRoot } = element;
+  if (shadowRoot) return [...shadowRoot.childNodes];
+  if (tag !== 'slot' || !isSlot(element)) return null;
   const assigned = element.assignedNodes();
   return assigned.length > 0 ? assigned : null;
 }
 
-const isSlot = (element: Element): element is HTMLSlotElement =>
-  element.localName === 'slot' && 'assignedNodes' in element;
+const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 
 /** A row whose cells hold text and no blocks is data; others are layout. Looks at two levels, so it stays linear. */
 function rowHoldsPlainCells(row: Element): boolean {

@@ -1,5 +1,5 @@
 import { bodyTop, positionsFrom } from './body-top.ts';
-import type { BlockGroups } from './block-groups.ts';
+import { hostsAbove, type BlockGroups } from './block-groups.ts';
 import { featureNames } from './block-features.ts';
 
 /** Of a block's own features, these are seen again in the second look. */
@@ -32,103 +32,111 @@ export function contextFeatures(
   lengths: readonly number[],
   first: readonly number[],
 ): Float32Array[] {
-  const size = lengths.map((length) => Math.min(length, LONGEST));
-  const mass = first.map((p, index) => p * (size[index] ?? 0));
-  const total = Math.max(
-    1,
-    mass.reduce((sum, m) => sum + m, 0),
-  );
-  const sure = mass.map((m, index) => ((first[index] ?? 0) > DOUBTFUL ? m : 0));
-  const position = positionsFrom(groups, bodyTop(groups, sure, 'close'));
-  const widePosition = positionsFrom(groups, bodyTop(groups, sure, 'wide'));
-  const parentOf = (element: number): number => groups.above[element] ?? -1;
-  const hosts = othersMean(groups.host, mass, size);
-  const parents = othersMean(groups.host.map(parentOf), mass, size);
-  const grandparents = othersMean(
-    groups.host.map((host) => parentOf(parentOf(host))),
-    mass,
-    size,
-  );
-  const branches = othersMean(
-    groups.host.map((host) => position(host).branch),
-    mass,
-    size,
-  );
-  const wideBranches = othersMean(
-    groups.host.map((host) => widePosition(host).branch),
-    mass,
-    size,
-  );
-  const signatures = othersMean(groups.signature, mass, size);
+  const count = lengths.length;
+  const size = new Float64Array(count);
+  const mass = new Float64Array(count);
+  const sure = new Float64Array(count);
+  let total = 0;
+  for (let index = 0; index < count; index++) {
+    const own = Math.min(lengths[index] ?? 0, LONGEST);
+    const p = first[index] ?? 0;
+    size[index] = own;
+    mass[index] = p * own;
+    total += p * own;
+    if (p > DOUBTFUL) sure[index] = p * own;
+  }
+  total = Math.max(1, total);
+  const { host: hosts, signature } = groups;
+  const close = positionsFrom(groups, bodyTop(groups, sure, 'close'));
+  const wide = positionsFrom(groups, bodyTop(groups, sure, 'wide'));
+  const parentHosts = hostsAbove(groups, hosts);
+  const meansOf = (of: Int32Array): ((index: number) => number) =>
+    othersMean(of, groups.above.length + count, mass, size);
+  const ofHost = meansOf(hosts);
+  const ofParent = meansOf(parentHosts);
+  const ofGrandparent = meansOf(hostsAbove(groups, parentHosts));
+  const ofBranch = meansOf(hosts.map((host) => close.branch[host] ?? -1));
+  const ofWideBranch = meansOf(hosts.map((host) => wide.branch[host] ?? -1));
+  const ofSignature = meansOf(signature);
   const window = windowMeans(mass, size);
-  const isSure = first.map((p, index) => p > SURE && (size[index] ?? 0) > LINE);
-  const [gapBefore, gapLength] = gaps(isSure, size);
-  const gapAfter = gaps([...isSure].reverse(), [...size].reverse())[0].reverse();
+  const gap = gaps(first, size);
+  const width = contextFeatureNames.length;
+  const table = new Float32Array(count * width);
   let before = 0;
-  return first.map((p, index) => {
-    const at = (step: number): number => first[index + step] ?? -1;
-    const host = groups.host[index] ?? -1;
-    const { up, down } = position(host);
-    const { up: upToWide, down: downFromWide } = widePosition(host);
-    const row = Float32Array.from([
-      p, at(-1), at(-2), at(-3), at(1), at(2), at(3), window(index, 5), window(index, 15), before / total, 1 - before / total, gapBefore[index] ?? 0, gapAfter[index] ?? 0,
-      hosts(index), parents(index), grandparents(index), branches(index), signatures(index), up, down, upToWide, downFromWide, wideBranches(index), total, gapLength[index] ?? 0,
-      ...repeatedIndexes.map((feature) => rows[index]?.[feature] ?? 0),
-    ]); // prettier-ignore
+  for (let index = 0; index < count; index++) {
+    const host = hosts[index] ?? 0;
+    const row = rows[index];
+    let at = index * width;
+    for (const value of [
+      first[index] ?? 0, first[index - 1] ?? -1, first[index - 2] ?? -1, first[index - 3] ?? -1, first[index + 1] ?? -1, first[index + 2] ?? -1, first[index + 3] ?? -1,
+      window(index, 5), window(index, 15), before / total, 1 - before / total, gap.before[index] ?? 0, gap.after[index] ?? 0,
+      ofHost(index), ofParent(index), ofGrandparent(index), ofBranch(index), ofSignature(index), close.up[host] ?? 0, close.down[host] ?? 0, wide.up[host] ?? 0, wide.down[host] ?? 0, ofWideBranch(index), total, gap.lengthBefore[index] ?? 0,
+    ]) table[at++] = value; // prettier-ignore
+    for (const feature of repeatedIndexes) table[at++] = row?.[feature] ?? 0;
     before += mass[index] ?? 0;
-    return row;
-  });
+  }
+  return rows.map((_, index) => table.subarray(index * width, (index + 1) * width));
 }
 
-/** Mean probability of a block's group without the block itself, weighted by length; -1 when it is alone. */
+/** Mean probability of a block's group without the block itself, weighted by length; -1 when it is alone. Groups are below `count`. */
 function othersMean(
-  groups: readonly number[],
-  mass: readonly number[],
-  size: readonly number[],
+  groups: Int32Array,
+  count: number,
+  mass: Float64Array,
+  size: Float64Array,
 ): (index: number) => number {
-  const masses = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  for (const [index, group] of groups.entries()) {
-    masses.set(group, (masses.get(group) ?? 0) + (mass[index] ?? 0));
-    sizes.set(group, (sizes.get(group) ?? 0) + (size[index] ?? 0));
+  const masses = new Float64Array(count + 1);
+  const sizes = new Float64Array(count + 1);
+  for (let index = 0; index < groups.length; index++) {
+    const at = (groups[index] ?? -1) + 1;
+    masses[at] = (masses[at] ?? 0) + (mass[index] ?? 0);
+    sizes[at] = (sizes[at] ?? 0) + (size[index] ?? 0);
   }
   return (index) => {
-    const group = groups[index] ?? -1;
-    const rest = (sizes.get(group) ?? 0) - (size[index] ?? 0);
-    return rest < 1 ? -1 : ((masses.get(group) ?? 0) - (mass[index] ?? 0)) / rest;
+    const at = (groups[index] ?? -1) + 1;
+    const rest = (sizes[at] ?? 0) - (size[index] ?? 0);
+    return rest < 1 ? -1 : ((masses[at] ?? 0) - (mass[index] ?? 0)) / rest;
   };
 }
 
 /** Mean probability of the blocks up to `reach` away, by running sums. */
-function windowMeans(
-  mass: readonly number[],
-  size: readonly number[],
-): (index: number, reach: number) => number {
-  const masses = [0];
-  const sizes = [0];
-  for (const [index, m] of mass.entries()) {
-    masses.push((masses[index] ?? 0) + m);
-    sizes.push((sizes[index] ?? 0) + (size[index] ?? 0));
+function windowMeans(mass: Float64Array, size: Float64Array): (index: number, reach: number) => number {
+  const masses = new Float64Array(mass.length + 1);
+  const sizes = new Float64Array(mass.length + 1);
+  for (let index = 0; index < mass.length; index++) {
+    masses[index + 1] = (masses[index] ?? 0) + (mass[index] ?? 0);
+    sizes[index + 1] = (sizes[index] ?? 0) + (size[index] ?? 0);
   }
   return (index, reach) => {
     const from = Math.max(0, index - reach);
     const to = Math.min(mass.length, index + reach + 1);
-    const own = size[index] ?? 0;
-    const rest = (sizes[to] ?? 0) - (sizes[from] ?? 0) - own;
+    const rest = (sizes[to] ?? 0) - (sizes[from] ?? 0) - (size[index] ?? 0);
     return rest < 1 ? -1 : ((masses[to] ?? 0) - (masses[from] ?? 0) - (mass[index] ?? 0)) / rest;
   };
 }
 
-/** Blocks, and units of text, since the last sure block; 99 and 9,999 at most. */
-function gaps(isSure: readonly boolean[], size: readonly number[]): [blocks: number[], lengths: number[]] {
+/** Blocks since and until the next sure block, 99 at most; and units of text since it, 9,999 at most. */
+function gaps(
+  first: readonly number[],
+  size: Float64Array,
+): Record<'before' | 'after' | 'lengthBefore', Float64Array> {
+  const count = size.length;
+  const isSure = (index: number): boolean => (first[index] ?? 0) > SURE && (size[index] ?? 0) > LINE;
+  const before = new Float64Array(count);
+  const lengthBefore = new Float64Array(count);
+  const after = new Float64Array(count);
   let blocks = 99;
   let length = 9_999;
-  const all: [number[], number[]] = [[], []];
-  for (const [index, sure] of isSure.entries()) {
-    all[0].push(Math.min(blocks, 99));
-    all[1].push(Math.min(length, 9_999));
-    blocks = sure ? 0 : blocks + 1;
-    length = sure ? 0 : length + (size[index] ?? 0);
+  for (let index = 0; index < count; index++) {
+    before[index] = Math.min(blocks, 99);
+    lengthBefore[index] = Math.min(length, 9_999);
+    blocks = isSure(index) ? 0 : blocks + 1;
+    length = isSure(index) ? 0 : length + (size[index] ?? 0);
   }
-  return all;
+  blocks = 99;
+  for (let index = count - 1; index >= 0; index--) {
+    after[index] = Math.min(blocks, 99);
+    blocks = isSure(index) ? 0 : blocks + 1;
+  }
+  return { before, after, lengthBefore };
 }

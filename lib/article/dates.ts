@@ -67,6 +67,8 @@ function numericDate(text: string): string | null {
 }
 
 function namedDate(text: string, language: string): string | null {
+  // The month names cost milliseconds; a text without a year needs none.
+  if (!/\d{4}/.test(text)) return null;
   const known = monthNames(language);
   const words = text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
   for (const [index, word] of words.entries()) {
@@ -99,7 +101,9 @@ function monthNames(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const locale of [...ALWAYS, language]) {
     if (Intl.DateTimeFormat.supportedLocalesOf(supportedTag(locale)).length === 0) continue;
-    for (let month = 1; month <= 12; month++) addNames(names, locale, month);
+    for (const style of ['long', 'short'] as const)
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const)
+        addNames(names, locale, options);
   }
   names.set('sept', 9);
   namesOfLanguages.set(language, names);
@@ -108,18 +112,14 @@ function monthNames(language: string): ReadonlyMap<string, number> {
 
 const supportedTag = (tag: string): string[] => (/^[a-z]{2,3}(-[A-Z]{2})?$/.test(tag) ? [tag] : []);
 
-function addNames(names: Map<string, number>, locale: string, month: number): void {
-  const date = new Date(Date.UTC(2020, month - 1, 15));
-  for (const style of ['long', 'short'] as const)
-    for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-        ...options,
-        timeZone: 'UTC',
-      });
-      const name = format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
-      const word = foldKey(name).match(/[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?/u)?.[0];
-      if (word && word.length > 1 && !names.has(word)) names.set(word, month);
-    }
+function addNames(names: Map<string, number>, locale: string, options: Intl.DateTimeFormatOptions): void {
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const date = new Date(Date.UTC(2020, month - 1, 15));
+    const name = format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
+    const word = foldKey(name).match(/[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?/u)?.[0];
+    if (word && word.length > 1 && !names.has(word)) names.set(word, month);
+  }
 }
 
 function timeOf(text: string): string | null {

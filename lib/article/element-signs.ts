@@ -64,22 +64,18 @@ const besideSigns = (['related', 'advert', 'side', 'author', 'share'] as const).
   nameKinds.indexOf(kind),
 );
 
-/** Whether an element stands under something that is named after what stands beside a body. */
-export function isBesideBody(signs: Uint8Array): boolean {
-  const body = Math.min(signs[nameKinds.indexOf('body')] ?? FAR, signs[SIGNS - 1] ?? FAR);
-  return (
-    outsideSigns.some((sign) => (signs[sign] ?? FAR) <= 8) ||
-    besideSigns.some((sign) => (signs[sign] ?? FAR) <= Math.min(6, body - 1))
-  );
+const BODY = nameKinds.indexOf('body');
+
+/** Whether an element stands under something that is named after what stands beside a body; `at` is where its signs begin. */
+export function isBesideBody(signs: Uint8Array, at: number): boolean {
+  for (const sign of outsideSigns) if ((signs[at + sign] ?? FAR) <= 8) return true;
+  const body = Math.min(signs[at + BODY] ?? FAR, signs[at + SIGNS - 1] ?? FAR);
+  const near = Math.min(6, body - 1);
+  for (const sign of besideSigns) if ((signs[at + sign] ?? FAR) <= near) return true;
+  return false;
 }
 
 const asideRole = /^(?:complementary|navigation|contentinfo|search|banner|menu|dialog|form)$/;
-
-/** Splits a class or id into lower-case parts: `articleBody__text-lead` ► article, body, text, lead. Bounded input. */
-function nameParts(element: Element): string[] {
-  const raw = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
-  return raw.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/); // prettier-ignore
-}
 
 const kindsOfPart = new Map<string, readonly number[]>();
 
@@ -90,6 +86,18 @@ function kindsOf(part: string): readonly number[] {
   const kinds = nameKinds.flatMap((kind, index) => (namePatterns[kind].test(part) ? [index] : []));
   // Pages decide what is kept; a bound keeps one from filling the memory.
   if (kindsOfPart.size < 5_000) kindsOfPart.set(part, kinds);
+  return kinds;
+}
+
+const kindsOfNames = new Map<string, readonly number[]>();
+
+/** Kinds of a class and id, by their lower-case parts: `articleBody__text-lead` ► article, body, text, lead. Bounded input. */
+function kindsOfName(raw: string): readonly number[] {
+  const known = kindsOfNames.get(raw);
+  if (known) return known;
+  const parts = raw.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/); // prettier-ignore
+  const kinds = [...new Set(parts.flatMap((part) => (part ? kindsOf(part) : [])))];
+  if (kindsOfNames.size < 5_000 && raw.length <= 400) kindsOfNames.set(raw, kinds);
   return kinds;
 }
 
@@ -106,36 +114,30 @@ function kindsOfTag(tag: string): readonly number[] {
   return kinds;
 }
 
-function ownSigns(element: Element): number[] {
-  const own = nameParts(element).flatMap((part) => (part ? [...kindsOf(part)] : []));
-  own.push(...kindsOfTag(element.localName));
-  if (asideRole.test(element.getAttribute('role') ?? '')) own.push(ASIDE);
-  if (/articleBody/i.test(element.getAttribute('itemprop') ?? '')) own.push(SIGNS - 1);
-  return own;
-}
-
-/** Reads the signs of elements, each element once however many blocks stand below it. */
-export class ElementSigns {
-  private readonly known = new Map<Element, Uint8Array>();
-
-  /** Distances of all signs from `element` upward. Iterative; amortised constant for the blocks of one page. */
-  of(element: Element): Uint8Array {
-    const chain: Element[] = [];
-    let above: Uint8Array | undefined;
-    for (let up: Element | null = element; up && !above; up = up.parentElement) {
-      above = this.known.get(up);
-      if (!above) chain.push(up);
-    }
-    let signs = above ?? new Uint8Array(SIGNS).fill(FAR);
-    for (let index = chain.length - 1; index >= 0; index--) {
-      const current = chain[index];
-      if (!current) continue;
-      signs = signs.map((distance) => Math.min(FAR, distance + 1));
-      // Names on html and body describe the page's template, not a part of it.
-      if (current.localName !== 'body' && current.localName !== 'html')
-        for (const sign of ownSigns(current)) signs[sign] = 0;
-      this.known.set(current, signs);
-    }
-    return signs;
+/**
+ * Distances of all signs from each element upward, `SIGNS` numbers an element.
+ * `above` gives the number of each element's parent, which is lower than its own. Linear in the elements.
+ */
+export function elementSigns(elements: readonly Element[], above: ArrayLike<number>): Uint8Array {
+  const signs = new Uint8Array(elements.length * SIGNS);
+  for (let number = 0; number < elements.length; number++) {
+    const at = number * SIGNS;
+    const from = (above[number] ?? -1) * SIGNS;
+    for (let sign = 0; sign < SIGNS; sign++)
+      signs[at + sign] = from < 0 ? FAR : Math.min(FAR, (signs[from + sign] ?? FAR) + 1);
+    const element = elements[number];
+    const tag = element?.localName ?? '';
+    // Names on html and body describe the page's template, not a part of it.
+    if (!element || tag === 'body' || tag === 'html') continue;
+    const name = element.getAttribute('class');
+    const { id } = element;
+    if (name || id)
+      for (const sign of kindsOfName(id ? `${name ?? ''} ${id}` : (name ?? ''))) signs[at + sign] = 0;
+    for (const sign of kindsOfTag(tag)) signs[at + sign] = 0;
+    const role = element.getAttribute('role');
+    if (role && asideRole.test(role)) signs[at + ASIDE] = 0;
+    const itemprop = element.getAttribute('itemprop');
+    if (itemprop && /articleBody/i.test(itemprop)) signs[at + SIGNS - 1] = 0;
   }
+  return signs;
 }

@@ -60,6 +60,8 @@ export function findArticle(
 /** A page with this much text of its own, in UTF-16 units, is not searched for frames. */
 const FRAME_WORTHY = 400;
 
+const columns: ReadonlyMap<string, number> = new Map(featureNames.map((name, index) => [name, index]));
+
 /** Judges the document `inner`, which is `page` itself or stands in a frame of it; the metadata are the page's. */
 function judgePage(
   page: Document,
@@ -76,13 +78,15 @@ function judgePage(
   const chance = likelyArticle(judge, features);
   const reason = reasonFor(features, chance);
   const isArticle = reason === 'article';
-  const indexes = bodyIndexes(blocks, likely, headline.element);
+  // The headline is a region of its own, however much it looks like the body.
+  const indexes = bodyIndexes(texts, rows, likely).filter(
+    (index) => !headline.element?.contains(blocks[index]?.host ?? null),
+  );
   const isBody = new Set(indexes);
   const body = blocks.filter((_, index) => isBody.has(index));
   const { text, blocks: textBlocks, map } = mapBlocks(body);
   const language = languageOf(text, inner.documentElement.getAttribute('lang'));
-  const valueOf = (index: number, feature: string): number =>
-    rows[index]?.[featureNames.indexOf(feature)] ?? 99;
+  const valueOf = (index: number, feature: string): number => rows[index]?.[columns.get(feature) ?? -1] ?? 99;
   return {
     isArticle,
     confidence: isArticle ? chance : Math.max(1 - chance, 0.5),

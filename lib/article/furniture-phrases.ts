@@ -10,10 +10,15 @@ const kinds: readonly FurnitureKind[] = ['related', 'follow', 'credit', 'byline'
 /** Longest phrase in UTF-16 units: so much of a line is compared. */
 const LONGEST = 40;
 
-let phrases: ReadonlyMap<string, number> | null = null;
-let lengths: readonly number[] = [];
+interface Phrases {
+  readonly bits: ReadonlyMap<string, number>;
+  /** Lengths of the phrases that begin with a unit, longest first: most lines begin with none of them. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+}
 
-function loadPhrases(): ReadonlyMap<string, number> {
+let phrases: Phrases | null = null;
+
+function loadPhrases(): Phrases {
   const found = new Map<string, number>();
   for (const language of furnitureWords)
     for (const [bit, kind] of kinds.entries())
@@ -21,9 +26,18 @@ function loadPhrases(): ReadonlyMap<string, number> {
         const phrase = foldKey(line).slice(0, LONGEST);
         if (phrase) found.set(phrase, (found.get(phrase) ?? 0) | (1 << bit));
       }
-  lengths = [...new Set([...found.keys()].map((phrase) => phrase.length))].sort((a, b) => b - a);
-  return found;
+  const lengths = new Map<number, number[]>();
+  for (const phrase of found.keys()) {
+    const first = phrase.charCodeAt(0);
+    const known = lengths.get(first);
+    if (!known) lengths.set(first, [phrase.length]);
+    else if (!known.includes(phrase.length)) known.push(phrase.length);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return { bits: found, lengths };
 }
+
+const opensPhrase = /[\p{L}\p{N}©]/u;
 
 const wordLetter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts written without spaces: a phrase may be followed by a letter. */
@@ -34,11 +48,14 @@ const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * The longest phrase decides. Constant time: looks at the first 60 units.
  */
 export function furnitureBits(line: string): number {
-  phrases ??= loadPhrases();
-  const start = foldKey(line.slice(0, 60)).replace(/^[^\p{L}\p{N}©]+/u, '');
-  for (const length of lengths) {
+  const { bits: bitsOf, lengths } = (phrases ??= loadPhrases());
+  const folded = foldKey(line.slice(0, 60));
+  const from = folded.search(opensPhrase);
+  if (from < 0) return 0;
+  const start = from > 0 ? folded.slice(from) : folded;
+  for (const length of lengths.get(start.charCodeAt(0)) ?? []) {
     if (length > start.length) continue;
-    const bits = phrases.get(start.slice(0, length));
+    const bits = bitsOf.get(start.slice(0, length));
     if (bits === undefined) continue;
     const next = start.charAt(length);
     if (!wordLetter.test(next) || spaceless.test(start.charAt(length - 1))) return bits;

@@ -9,7 +9,7 @@ export const pageSignNames: readonly string[] = [
 const ogTypes: Readonly<Record<string, number>> = { article: 1, 'news.article': 1, website: 2, product: 3, 'og:product': 3, blog: 4, profile: 5, object: 6 }; // prettier-ignore
 
 /** A price as printed: a currency sign beside a number. */
-const PRICE = /[$€£¥₹]\s?\d|\d[\d.,]*\s?[€£₽]/g;
+const PRICE = /[$€£¥₹]\s?\d|\d[\d.,]{0,15}\s?[€£₽]/g;
 
 /** What a page's address says by the words of its path; each is a hint, none decides. */
 const pathWords = {
@@ -32,13 +32,15 @@ export function pageSigns(
   { meta, linked, headline }: Pick<PageReading, 'meta' | 'linked' | 'headline'>,
 ): number[] {
   const hasType = (pattern: RegExp): number => ([...linked.types].some((type) => pattern.test(type)) ? 1 : 0);
-  const elements = (selector: string): number => document.querySelectorAll(selector).length;
+  // Counts by name need no list of the elements.
+  const elements = (...tags: readonly string[]): number =>
+    tags.reduce((sum, tag) => sum + document.getElementsByTagName(tag).length, 0);
   const text = (document.body as HTMLElement | null)?.textContent.slice(0, 200_000) ?? '';
   return [
     ogTypes[meta.get('og:type')?.toLowerCase() ?? ''] ?? 0,
     hasType(/(?:Article|BlogPosting|Report)$/), hasType(/^(?:News|Reportage|Opinion|Analysis|LiveBlog)/), hasType(/^(?:Product|ProductGroup|Offer|AggregateOffer|Store)$/), hasType(/^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog)$/), hasType(/^(?:QAPage|DiscussionForumPosting|Question|Answer|FAQPage)$/), hasType(/^(?:Service|LocalBusiness|Event|JobPosting|SoftwareApplication|Course|Recipe|TechArticle|HowTo|Place|Person)$/),
     meta.has('article:published_time') || meta.has('datepublished') ? 1 : 0, meta.has('author') || meta.has('article:author') ? 1 : 0, headline.element ? 1 : 0,
-    bounded(elements('article'), 30), bounded(elements('time'), 40), bounded(elements('h2, h3'), 80), bounded(elements('form'), 10), bounded(text.match(PRICE)?.length ?? 0, 60), bounded(elements('pre, code'), 60), bounded(elements('img'), 100), bounded(elements('table'), 20),
+    bounded(elements('article'), 30), bounded(elements('time'), 40), bounded(elements('h2', 'h3'), 80), bounded(elements('form'), 10), bounded(text.match(PRICE)?.length ?? 0, 60), bounded(elements('pre', 'code'), 60), bounded(elements('img'), 100), bounded(elements('table'), 20),
     ...urlSigns(url),
   ]; // prettier-ignore
 }

@@ -29,12 +29,12 @@ export function readPage(document: Document, isVisible: Visibility): PageReading
     siteName: meta.get('og:site_name') ?? article?.publisher ?? null,
   };
   const headline = headlineOf(document, stated);
-  const groups = groupBlocks(blocks);
-  const rows = blockFeatures(blocks, groups, {
+  const grouped = groupBlocks(blocks);
+  const rows = blockFeatures(blocks, grouped, {
     headline: headline.text,
     headlineElement: headline.element,
     description: meta.get('og:description') ?? meta.get('description') ?? '',
     linkedBody: article?.body ?? null,
   });
-  return { blocks, rows, groups, headline, linked, meta };
+  return { blocks, rows, groups: grouped.groups, headline, linked, meta };
 }

@@ -31,7 +31,8 @@ export function mapBlocks(live: readonly LiveBlock[]): MappedText {
   let length = 0;
   for (const { text, role, pieces: own } of live) {
     if (length > 0) length++;
-    for (const piece of own) pieces.push({ ...piece, at: piece.at + length });
+    for (const { node, from, at, length: units } of own)
+      pieces.push({ node, from, at: at + length, length: units });
     blocks.push({ start: length, end: length + text.length, role });
     length += text.length;
   }

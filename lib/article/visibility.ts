@@ -9,10 +9,12 @@ export function isShownByMarkup(element: Element): boolean {
   return !style || !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+const byVisibility = { visibilityProperty: true };
+
 /** Whether a browser shows an element, by style and layout. A closed `<details>` is shown: it is one click away. */
 export function isShownByLayout(element: Element): boolean {
   if (isDecoration(element)) return false;
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if (element.checkVisibility(byVisibility)) return true;
   return element.closest('details:not([open])') !== null && isShownByMarkup(element);
 }
 

@@ -22,16 +22,19 @@ export async function* readJson(
   chunks: AsyncIterable<string> | Iterable<string>,
   onInvalid: (invalid: Invalid) => void,
   limits: JsonLimits = importLimits,
-): AsyncGenerator<ReadRecord[], void, undefined> {
+): AsyncGenerator<ReadRecord, void, undefined> {
   const reader = new JsonReader(limits);
   const file = new FileReading(onInvalid);
-  for await (const chunk of chunks) {
-    const records = file.take(reader.push(chunk));
-    if (records.length > 0) yield records;
-  }
-  const rest = [...file.take(reader.end()), ...file.end()];
-  if (rest.length > 0) yield rest;
+  for await (const chunk of chunks)
+    // A stream hands out megabytes at once: smaller pieces keep few records waiting, and each step short.
+    for (let from = 0; from < chunk.length; from += PIECE)
+      yield* file.take(reader.push(chunk.slice(from, from + PIECE)));
+  yield* file.take(reader.end());
+  yield* file.end();
 }
+
+/** UTF-16 units that are read at a time. */
+const PIECE = 32_768;
 
 /** Lists in which other programs keep annotations: a Web Annotation page, a Hypothesis export, its search answers. */
 const foreignLists = new Set(['items', 'annotations', 'rows']);

@@ -12,8 +12,8 @@ import { textFragment } from './text-fragment.ts';
 
 type Json = Record<string, unknown>;
 
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-const urn = (id: string): string => `urn:uuid:${id}`;
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+export const urn = (id: string): string => `urn:uuid:${id}`;
 
 const encode = (part: string): string => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
 

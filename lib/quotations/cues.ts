@@ -28,7 +28,7 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'genitive' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
   'say', 'think', 'call', 'charge', 'announce', 'label', 'participle', 'source', 'sourceAlone', 'sourceWithVerb', 'sourceAfter',
@@ -89,7 +89,7 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     title: of('title'), soCalled: of('soCalled'), nameAfter: of('nameAfter'), event: of('event'), tell: of('tell'), plain: of('plain'),
     finite: of('finite'), narrator: of('narrator'), notBefore: of('notBefore'),
     pointer: of('pointer'),
-    objectPreposition: of('objectPreposition'), sourceIfNoun: of('sourceIfNoun'),
+    objectPreposition: of('objectPreposition'), genitive: of('genitive'), sourceIfNoun: of('sourceIfNoun'),
     sourceNoun: of('sourceNoun'), reportMood: of('reportMood'), infinitive: of('infinitive'), aside: of('aside'), comment: of('comment'), body: of('body'),
   }; // prettier-ignore
 }

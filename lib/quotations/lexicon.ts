@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly conjunction: string;
   /** Relative and interrogative words, and subordinators: no subject stretches over them. */
   readonly subordinator: string;
+  /** Adjunct words that also join a noun to the one it belongs to: the text (of) its decision. */
+  readonly genitive: string;
   /** Prepositions that carry a noun as content: عن, على, إلى. */
   readonly objectPreposition: string;
   /** Words that open an aside after a comma: وهو (فقيه). */

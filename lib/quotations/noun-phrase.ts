@@ -115,7 +115,7 @@ function lastPhrase(view: BlockView, from: number, to: number): Stretch | null {
   if (start >= whole.to) return start - 1 > whole.from ? lastPhrase(view, whole.from, start - 1) : null;
   const part = trim(view, start, whole.to);
   if (!part) return null;
-  if (!isAdjunct(view, part)) return part;
+  if (!isAdjunct(view, part)) return start > whole.from ? afterClause(view, part) : part;
   // «On Friday police said»: the phrase after the adjunct starts at its last determiner or first capital run.
   for (let index = part.to - 1; index > part.from; index--) {
     const unit = units[index];
@@ -126,6 +126,22 @@ function lastPhrase(view: BlockView, from: number, to: number): Stretch | null {
       return { from: index, to: part.to };
   }
   return { from: part.to - 1, to: part.to };
+}
+
+/** «After the storm the mayor says»: behind a clause or an adjunct the subject starts at its own determiner. */
+function afterClause(view: BlockView, part: Stretch): Stretch {
+  const { units } = view;
+  for (let index = part.to - 1; index > part.from; index--) {
+    const previous = units[index - 1];
+    const opens =
+      has(view, 'determiner', units[index]) &&
+      previous?.kind === 'word' &&
+      !(['determiner', 'preposition', 'conjunction', 'finite'] as const).some((list) =>
+        has(view, list, previous),
+      );
+    if (opens) return { from: index, to: part.to };
+  }
+  return part;
 }
 
 /** «X and Y said»: a conjunction between two capitalised words joins one subject. */
@@ -164,10 +180,11 @@ export function subjectAfter(view: BlockView, from: number, limit: number): Stre
   return trim(view, from, to);
 }
 
-/** «a spokesman for X», «مسؤول في الوزارة»: a preposition after a common noun may go on with the phrase. */
+/** «a spokesman for X», «the text of its decision», «مسؤول في الوزارة»: a preposition after a common noun may go on with the phrase. */
 function continuesName(view: BlockView, index: number, from: number): boolean {
   const next = view.units[index + 1];
   if (index === from || !has(view, 'preposition', view.units[index]) || next?.kind !== 'word') return false;
+  if (has(view, 'genitive', view.units[index])) return !has(view, 'adjunct', next);
   return !has(view, 'adjunct', next) && !has(view, 'adjunct', view.units[index - 1]) && inName(view, next);
 }
 

@@ -27,6 +27,8 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
   const limit = opening?.at ?? sentence.to;
   const after = isParticiple || before ? null : subjectAfter(view, cue.to, limit);
   const speaker = before ?? after ?? (isParticiple ? leadingSubject(view, sentence, cue.from) : null);
+  if (cue.homograph && opening?.rule.startsWith('clause') && isNoun(view, before))
+    return { cue, speaker: null, drafts: [] };
   const behind = isParticiple ? null : contentBefore(view, sentence, cue, start, before, opening);
   if (!isParticiple && !opening?.rule.startsWith('marks') && isNarrator(view, speaker))
     return { cue, speaker: null, drafts: [] };
@@ -48,6 +50,16 @@ export function reportSubjectFirst(view: BlockView, sentence: Sentence, cue: Cue
       : ruleOf(cue);
   const draft = draftOf(view, opening.from, to, { cue, speaker, rule });
   return { cue, speaker, drafts: draft ? [draft] : [] };
+}
+
+/** «He made a public claim that …», «in a telephone call that …»: behind a verb or a preposition the word is a noun. */
+function isNoun(view: BlockView, before: Stretch | null): boolean {
+  if (!before) return false;
+  for (let index = before.from; index < before.to; index++)
+    if (has(view, 'finite', view.units[index])) return true;
+  let at = before.from - 1;
+  while (has(view, 'determiner', view.units[at])) at--;
+  return has(view, 'preposition', view.units[at]);
 }
 
 /** A label ends with its marks, or with further ones in the same clause: called it “unfair” to be “left out”. */

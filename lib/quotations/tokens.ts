@@ -22,8 +22,10 @@ export interface Unit {
 // A word may hold hyphens, apostrophes, gershayim between letters, and full stops before digits or small letters.
 const LETTER = '(?:[\\p{L}\\p{M}\\p{N}\\u0640_]|\\u200c|\\u200d)';
 const POINT = '[^\\s\\p{Cf}]';
+// «the builders’ union»: the apostrophe is the word's own; quotation marks were taken out before.
+const POSSESSIVE = "(?:(?<=[sxz])['’](?=\\s\\p{L}))?";
 const whole = new RegExp(
-  `(${LETTER}+(?:(?:['’ʼ\\-‐‑·״]|"(?=[\\u05d0-\\u05ea])|[.,](?=\\p{N})|\\.(?=\\p{Ll}))${LETTER}+)*)|${POINT}`,
+  `(${LETTER}+(?:(?:['’ʼ\\-‐‑·״]|"(?=[\\u05d0-\\u05ea])|[.,](?=\\p{N})|\\.(?=\\p{Ll}))${LETTER}+)*${POSSESSIVE})|${POINT}`,
   'gu',
 );
 // A hyphen between letters only joins words there: dit-il, a-t-on.

@@ -12,6 +12,8 @@ const MOST_IDS = 1000;
 /** Sends notices of committed writes. Views of the same page hear them too. */
 export interface Announcer {
   readonly announce: (records: readonly { entity: EntityName; id: string }[]) => void;
+  /** So many records that nobody would read their names. */
+  readonly announceMany: (entities: readonly EntityName[]) => void;
   readonly close: () => void;
 }
 
@@ -29,6 +31,9 @@ export function openAnnouncer(): Announcer {
         ids: ids.size > MOST_IDS ? null : [...ids],
       }));
       if (changes.length > 0) channel.postMessage(changes);
+    },
+    announceMany: (entities) => {
+      if (entities.length > 0) channel.postMessage(entities.map((entity): Change => ({ entity, ids: null })));
     },
     close: () => channel.close(),
   };

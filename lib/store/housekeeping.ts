@@ -1,15 +1,12 @@
-import { dropAbandonedImports } from './import-file.ts';
+import { dropAbandonedImports } from './clear-import.ts';
 import type { Store } from './open.ts';
 import { type Result, succeeded } from './result.ts';
 import { emptyTrash } from './trash.ts';
 import { forgetActs } from './undo.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 /** How long what was deleted, and the way back of an act, can be had again. */
 const TRASH_DAYS = 30;
-/** No import takes this long: what is older was left behind by a closed window. */
-const IMPORT_HOURS = 2;
 
 /** To be called at every start: empties the old trash, forgets old acts, drops imports that were never finished. */
 export async function housekeeping(store: Store, now: Date): Promise<Result<null>> {
@@ -17,7 +14,7 @@ export async function housekeeping(store: Store, now: Date): Promise<Result<null
   const tasks = [
     () => emptyTrash(store, before(TRASH_DAYS * DAY)),
     () => forgetActs(store, before(TRASH_DAYS * DAY)),
-    () => dropAbandonedImports(store, before(IMPORT_HOURS * HOUR)),
+    () => dropAbandonedImports(store),
   ];
   for (const task of tasks) {
     const result = await task();

@@ -1,15 +1,21 @@
 import { JsonRefusal } from '../exchange/json-reader.ts';
-import { mergeRecords, type MergeOutcome } from '../exchange/merge.ts';
+import { mergeRecords } from '../exchange/merge.ts';
 import { NotAnExport, readJson } from '../exchange/read-json.ts';
 import type { Invalid, ReadRecord } from '../exchange/read-record.ts';
-import type { EntityName, EntityOf } from '../model/entities.ts';
-import { asStored, asStoredOrNone, validRecord } from './narrowing.ts';
+import { entityNames } from '../model/entities.ts';
+import { bringBatch, type Bringing, type ImportCounts } from './bring-in.ts';
+import { clearHidden, clearImport } from './clear-import.ts';
+import { hiddenIn, isHidden, setHidden, withoutMark } from './hidden.ts';
+import { aloneBringing, holdStaged, releaseStaged } from './import-lock.ts';
+import { openImportJournal } from './journal.ts';
+import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
-import type { StagedRecord } from './schema.ts';
+import { joinLateArticles } from './join-late-articles.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
-import { type Work, write, type Written } from './write.ts';
-
-export type ImportCounts = Record<MergeOutcome | 'new', number>;
+import { countUnexported } from './safekeeping.ts';
+import { writeStores, type WriteTransaction } from './schema.ts';
+import { storedAmong } from './stored-among.ts';
+import { type Work, writeWith, type Written } from './write.ts';
 
 /** What an import would do, for the reader to agree to. */
 export interface ImportPreview {
@@ -21,15 +27,19 @@ export interface ImportPreview {
 }
 
 export interface ImportOptions {
-  /** Called after each batch with the records read so far. */
+  /** Called after each batch with the records read, or brought in, so far. */
   readonly onProgress?: (records: number) => void;
   readonly signal?: AbortSignal;
 }
 
 const MOST_INVALID_SHOWN = 200;
-/** Records in one row of the staging store. */
-const STAGED = 200;
-const cancelled = (signal: AbortSignal | undefined): boolean => signal?.aborted ?? false;
+/** Records in one row of the staging store, which are later brought in by one transaction. */
+const STAGED = 100;
+
+const goOn = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted) throw new Refusal('cancelled', 'stopped by the reader');
+};
+const noCounts = (): ImportCounts => ({ new: 0, same: 0, merged: 0, conflicting: 0 });
 
 /**
  * First half of an import: reads the file piece by piece, checks every record and puts it aside. Nothing becomes visible.
@@ -41,24 +51,29 @@ export async function stageImport(
   { onProgress, signal }: ImportOptions = {},
 ): Promise<Result<ImportPreview>> {
   const importId = crypto.randomUUID();
-  const counts: ImportCounts = { new: 0, same: 0, merged: 0, conflicting: 0 };
+  const counts = noCounts();
   const invalid: Invalid[] = [];
   let invalidCount = 0;
   let read = 0;
   try {
+    await holdStaged(store.db.name, importId);
     const records = readJson(chunks, (one) => {
       invalidCount++;
       if (invalid.length < MOST_INVALID_SHOWN) invalid.push(one);
     });
-    for await (const batch of records) {
-      if (cancelled(signal)) throw new Refusal('cancelled', 'stopped by the reader');
-      for (let from = 0; from < batch.length; from += STAGED) {
-        const some = batch.slice(from, from + STAGED);
-        await stage(store, importId, some, counts);
-        read += some.length;
-        onProgress?.(read);
-      }
+    let waiting: ReadRecord[] = [];
+    const stageWaiting = async (): Promise<void> => {
+      goOn(signal);
+      await stage(store, importId, waiting, counts);
+      read += waiting.length;
+      waiting = [];
+      onProgress?.(read);
+    };
+    for await (const record of records) {
+      waiting.push(record);
+      if (waiting.length >= STAGED) await stageWaiting();
     }
+    await stageWaiting();
     return succeeded({ importId, counts, invalid, invalidCount });
   } catch (error) {
     await dropImport(store, importId);
@@ -74,105 +89,100 @@ async function stage(
   batch: readonly ReadRecord[],
   counts: ImportCounts,
 ): Promise<void> {
+  if (batch.length === 0) return;
   const names = [...new Set(batch.map(({ entity }) => entity))];
-  const transaction = db.transaction(['staging', ...names], 'readwrite', { durability: 'relaxed' });
-  const records = batch.map(({ entity, record }) => ({ entity, record }));
-  const added = transaction.objectStore('staging').add({ importId, records, at: new Date().toISOString() });
-  const current = await Promise.all(
-    batch.map(({ entity, record }) => transaction.objectStore(entity).get(record.id)),
+  const transaction = db.transaction(['staging', 'meta', ...names], 'readwrite', { durability: 'relaxed' });
+  const hidden = await hiddenIn(transaction);
+  const records = batch.map(({ entity, record }) => ({ entity, record: withoutMark(record) }));
+  const added = transaction.objectStore('staging').add({ importId, records });
+  const stored = await storedAmong(
+    transaction,
+    records.map(({ entity, record: { id } }) => ({ entity, id })),
   );
   await added;
   await transaction.done;
-  batch.forEach(({ entity, record }, number) => {
-    const known = asStoredOrNone(entity, current[number]);
-    counts[known ? mergeRecords(known, record, null).outcome : 'new']++;
-  });
+  for (const { entity, record } of records) {
+    const known = stored.get(`${entity} ${record.id}`);
+    const isNew = !known || isHidden(known, hidden);
+    counts[isNew ? 'new' : mergeRecords(asStored(entity, known), record, null).outcome]++;
+  }
 }
 
 /**
- * Second half: merges the records put aside into what is stored, in one transaction and one act to undo; importing the
- * same again writes nothing. Articles of the same key are one. `onProgress` counts records, before the commit.
+ * Second half. New records are brought in batch by batch, hidden from every view; then one short transaction merges the
+ * few that change stored records and makes all of it visible: until it commits nothing has happened, after it everything
+ * has. Ended before, the hidden ones are cleared away, at the latest at the next start. One act to undo; importing the
+ * same again writes nothing. Articles of the same key are one. `onProgress` counts records.
  */
 export async function finishImport(
   store: Store,
   importId: string,
-  { onProgress, signal }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<Result<Written<ImportCounts>>> {
-  const result = await write(store, 'import', async (work) => {
-    const counts: ImportCounts = { new: 0, same: 0, merged: 0, conflicting: 0 };
-    const articleIds = new Map<string, string>();
-    let done = 0;
-    for await (const batch of work.staged(importId)) {
-      if (cancelled(signal)) throw new Refusal('cancelled', 'stopped by the reader');
-      for (const round of rounds(batch))
-        for (const outcome of await Promise.all(round.map((one) => bring(work, one, articleIds))))
-          counts[outcome]++;
-      done += batch.length;
-      onProgress?.(done);
-    }
-    return counts;
-  });
+  const result = await aloneBringing(store.db.name, () => bringIn(store, importId, options));
   await dropImport(store, importId);
   return result;
 }
 
-/**
- * Records of a batch that can be written side by side: articles before what refers to them, and nothing twice at a time.
- */
-function rounds(batch: readonly StagedRecord[]): StagedRecord[][] {
-  const all: StagedRecord[][] = [];
-  const met = new Map<string, number>();
-  for (const one of batch) {
-    const names = ['id', 'key'].flatMap((field) => {
-      const name: unknown = Object.entries(one.record).find(([key]) => key === field)?.[1];
-      return typeof name === 'string' ? [`${one.entity} ${name}`] : [];
+async function bringIn(
+  store: Store,
+  importId: string,
+  { onProgress, signal }: ImportOptions,
+): Promise<Result<Written<ImportCounts>>> {
+  const bringing: Bringing = { importId, counts: noCounts(), articleIds: new Map(), brought: 0 };
+  const since = new Date().toISOString();
+  try {
+    await clearHidden(store);
+    await hide(store, importId);
+    let done = 0;
+    for (const key of await store.db.getAllKeysFromIndex('staging', 'importId', importId)) {
+      goOn(signal);
+      done += await bringBatch(store, key, bringing);
+      onProgress?.(done);
+    }
+    goOn(signal);
+    const journal = openImportJournal(importId, bringing.brought);
+    const shown = await writeWith(store, journal, async (work, transaction) => {
+      await mergeChanges(work, transaction, bringing);
+      await joinLateArticles(transaction, importId, since);
+      if (bringing.brought > 0) await countUnexported(transaction, bringing.brought);
+      await setHidden(transaction, importId, false);
+      return bringing.counts;
     });
-    const first = one.entity === 'articles' ? 0 : (met.get('articles') ?? -1) + 1;
-    const round = Math.max(first, ...names.map((name) => (met.get(name) ?? -1) + 1));
-    for (const name of names) met.set(name, round);
-    if (one.entity === 'articles') met.set('articles', Math.max(met.get('articles') ?? 0, round));
-    (all[round] ??= []).push(one);
+    if (!shown.ok) throw new Refusal(shown.error.code, shown.error.message);
+    if (bringing.brought > 0) store.announcer.announceMany(entityNames);
+    return shown;
+  } catch (error) {
+    // What cannot be cleared now, because the connection is gone, stays hidden and goes at the next start.
+    await clearImport(store, importId).catch(() => undefined);
+    return failure(error);
   }
-  return all;
 }
 
-async function bring(
-  work: Work,
-  { entity, record: staged }: StagedRecord,
-  articleIds: Map<string, string>,
-): Promise<keyof ImportCounts> {
-  const record = await inOwnArticle(work, entity, asStored(entity, staged), articleIds);
-  if (!record) return 'same';
-  const current = await work.get(entity, record.id);
-  if (!current) {
-    await work.put(entity, record, undefined);
-    return 'new';
-  }
-  const merged = mergeRecords(current, record, null);
-  if (merged.outcome !== 'same') await work.put(entity, validRecord(entity, merged.record), current);
-  return merged.outcome;
+async function hide({ db }: Store, importId: string): Promise<void> {
+  const transaction = db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
+  await setHidden(transaction, importId, true);
+  await transaction.done;
 }
 
-/** The record with the id of the article that is stored under the same key; null for that article's bare stand-in. */
-async function inOwnArticle(
+/** Merges what was left in the staging store: records that are stored and read otherwise in the file. */
+async function mergeChanges(
   work: Work,
-  entity: EntityName,
-  record: EntityOf<EntityName>,
-  articleIds: Map<string, string>,
-): Promise<EntityOf<EntityName> | null> {
-  if (entity === 'articles') {
-    const article = validRecord('articles', record);
-    const known = [
-      ...(await work.getAllBy('articles', 'key', article.key)),
-      ...(await work.getAllBy('articles', 'aliases', article.url)),
-    ].find(({ deletedAt }) => deletedAt === null);
-    if (!known || known.id === article.id) return record;
-    articleIds.set(article.id, known.id);
-    // Other programs tell no more than the address: there is nothing to merge.
-    return article.textHash === '' ? null : { ...record, id: known.id, key: known.key };
+  transaction: WriteTransaction,
+  { importId, counts }: Bringing,
+): Promise<void> {
+  const staging = transaction.objectStore('staging');
+  for (const key of await staging.index('importId').getAllKeys(importId)) {
+    for (const { entity, record: staged } of (await staging.get(key))?.records ?? []) {
+      const record = asStored(entity, staged);
+      const current = await work.get(entity, record.id);
+      const merged = current && mergeRecords(current, record, null);
+      if (merged?.outcome !== 'same')
+        await work.put(entity, merged ? validRecord(entity, merged.record) : record, current);
+      counts[merged?.outcome ?? 'new']++;
+    }
+    await staging.delete(key);
   }
-  const own = 'articleId' in record ? articleIds.get(String(record.articleId)) : undefined;
-  return own === undefined ? record : validRecord(entity, { ...record, articleId: own });
 }
 
 /** Throws away what was put aside for one import. */
@@ -185,18 +195,5 @@ export async function dropImport({ db }: Store, importId: string): Promise<void>
   } catch {
     // The connection is gone: what is left is dropped at the next start.
   }
-}
-
-/** Throws away what imports left behind that were begun before `limit` (ISO 8601) and never finished. */
-export async function dropAbandonedImports({ db }: Store, limit: string): Promise<Result<null>> {
-  try {
-    let cursor = await db.transaction('staging', 'readwrite').store.openCursor();
-    while (cursor) {
-      if (cursor.value.at < limit) await cursor.delete();
-      cursor = await cursor.continue();
-    }
-    return succeeded(null);
-  } catch (error) {
-    return failure(error);
-  }
+  releaseStaged(importId);
 }

@@ -1,7 +1,7 @@
 import type { EntityName } from '../model/entities.ts';
 import type { WriteTransaction } from './schema.ts';
 
-interface Creation {
+export interface Creation {
   readonly entity: EntityName;
   readonly id: string;
   readonly version: number;
@@ -13,6 +13,8 @@ export interface Journal {
   readonly act: string;
   readonly created: Map<string, Creation>;
   changes: number;
+  /** Records of an import, noted by `noteCreations` while they were hidden. */
+  readonly brought: number;
 }
 
 export const openJournal = (act: string): Journal => ({
@@ -20,6 +22,14 @@ export const openJournal = (act: string): Journal => ({
   act,
   created: new Map(),
   changes: 0,
+  brought: 0,
+});
+
+/** The journal of an import whose records were brought in before, batch by batch. */
+export const openImportJournal = (id: string, brought: number): Journal => ({
+  ...openJournal('import'),
+  id,
+  brought,
 });
 
 /** Notes that a record was written; `before` is its state until then, undefined when the act made it. */
@@ -41,19 +51,29 @@ export async function note(
     .add({ undoId: journal.id, entity, id, before, afterVersion: version });
 }
 
-/** Creations in one row of the journal. */
-const CREATIONS = 1000;
+/** Creations in one row of the journal: as many as one short transaction can take away. */
+const CREATIONS = 200;
+
+/** One row for all of them: they are taken away in one transaction. */
+export async function noteCreations(
+  transaction: WriteTransaction,
+  undoId: string,
+  created: readonly Creation[],
+): Promise<void> {
+  if (created.length > 0) await transaction.objectStore('undoSteps').add({ undoId, created });
+}
 
 /** Writes the rest of the journal; resolves to the act's id, or null when it wrote nothing. */
 export async function closeJournal(transaction: WriteTransaction, journal: Journal): Promise<string | null> {
-  const { id, act, changes } = journal;
+  const { id, act, changes, brought } = journal;
   const created = [...journal.created.values()];
-  if (changes + created.length === 0) return null;
+  const steps = changes + created.length + brought;
+  if (steps === 0) return null;
   for (let from = 0; from < created.length; from += CREATIONS)
-    await transaction
-      .objectStore('undoSteps')
-      .add({ undoId: id, created: created.slice(from, from + CREATIONS) });
+    await noteCreations(transaction, id, created.slice(from, from + CREATIONS));
   const at = new Date().toISOString();
-  await transaction.objectStore('undo').put({ id, act, at, steps: changes + created.length });
+  await transaction
+    .objectStore('undo')
+    .put({ id, act, at, steps, ...(brought > 0 ? { hides: true as const } : {}) });
   return id;
 }

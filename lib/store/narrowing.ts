@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type EntityName, type EntityOf, entitySchemas } from '../model/entities.ts';
+import { withoutMark } from './hidden.ts';
 import { Refusal } from './result.ts';
 
 const isOf = <N extends EntityName>(name: N, value: unknown): value is EntityOf<N> =>
@@ -19,11 +20,7 @@ const wasChecked = <N extends EntityName>(name: N, value: object): value is Enti
  * A record read back: it was checked when written, and checking thousands again would cost more than reading them.
  */
 export function asStored<N extends EntityName>(name: N, value: object): EntityOf<N> {
-  if (wasChecked(name, value)) return value;
+  const record = withoutMark(value);
+  if (wasChecked(name, record)) return record;
   throw new Refusal('failed', `${name}: not a record`);
 }
-
-export const asStoredOrNone = <N extends EntityName>(
-  name: N,
-  value: object | undefined,
-): EntityOf<N> | undefined => (value === undefined ? undefined : asStored(name, value));

@@ -1,14 +1,20 @@
 import type { Dossier } from '../exchange/dossier.ts';
 import type { Article, EntityName, EntityOf } from '../model/entities.ts';
-import { asStored, asStoredOrNone } from './narrowing.ts';
+import { type Hidden, hiddenIn, isHidden } from './hidden.ts';
+import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
 import type { IndexNames } from './schema.ts';
+import { seenIn, type Seen } from './seen.ts';
 
-/** Reads never throw: a closed connection or a broken disk comes back as an error. */
-async function read<T>(task: () => Promise<T>): Promise<Result<T>> {
+/** One transaction: a consistent picture. Reads never throw: a closed connection or a broken disk comes back as an error. */
+async function read<T>(
+  { db }: Store,
+  names: readonly EntityName[],
+  task: (seen: Seen) => Promise<T>,
+): Promise<Result<T>> {
   try {
-    return succeeded(await task());
+    return succeeded(await task(await seenIn(db.transaction([...names, 'meta']))));
   } catch (error) {
     return failure(error);
   }
@@ -19,51 +25,44 @@ const live = <T extends { deletedAt: string | null }>(records: T[]): T[] =>
 
 /** One record by id, soft-deleted ones included; undefined when there is none. */
 export const getRecord = <N extends EntityName>(
-  { db }: Store,
+  store: Store,
   name: N,
   id: string,
-): Promise<Result<EntityOf<N> | undefined>> => read(async () => asStoredOrNone(name, await db.get(name, id)));
+): Promise<Result<EntityOf<N> | undefined>> => read(store, [name], (seen) => seen.get(name, id));
 
 /** Live records by an indexed field, in no order that matters. */
 export const listBy = <N extends EntityName>(
-  { db }: Store,
+  store: Store,
   name: N,
   index: IndexNames[N],
   value: string,
 ): Promise<Result<EntityOf<N>[]>> =>
-  read(async () => {
-    const found = await db.getAllFromIndex(name, index, IDBKeyRange.only(value));
-    return live(found.map((record) => asStored(name, record)));
-  });
+  read(store, [name], async (seen) => live(await seen.by(name, index, value)));
 
 /** The stored article of a page: by its key, else by an address it was read under. */
-export const findArticle = ({ db }: Store, key: string, url: string): Promise<Result<Article | undefined>> =>
-  read(async () => {
-    const byKey = await db.getAllFromIndex('articles', 'key', IDBKeyRange.only(key));
-    const byAlias = await db.getAllFromIndex('articles', 'aliases', IDBKeyRange.only(url));
-    return live([...byKey, ...byAlias].map((record) => asStored('articles', record)))[0];
+export const findArticle = (store: Store, key: string, url: string): Promise<Result<Article | undefined>> =>
+  read(store, ['articles'], async (seen) => {
+    const byKey = await seen.by('articles', 'key', key);
+    return live([...byKey, ...(await seen.by('articles', 'aliases', url))])[0];
   });
 
-/** Everything live that belongs to one article; undefined when there is no such live article. One transaction: a consistent picture. */
-export const loadArticle = ({ db }: Store, articleId: string): Promise<Result<Dossier | undefined>> =>
-  read(async () => {
-    const names = [
-      'articles',
-      'quotations',
-      'actors',
-      'appearances',
-      'annotations',
-      'assessments',
-      'crossReferences',
-      'evidence',
-    ] as const;
-    const transaction = db.transaction(names, 'readonly');
-    const by = async <N extends EntityName>(name: N, index: IndexNames[N], values: readonly string[]) => {
-      const store = transaction.objectStore(name).index(index);
-      const lists = await Promise.all(values.map((value) => store.getAll(IDBKeyRange.only(value))));
-      return live(lists.flat().map((record) => asStored(name, record)));
-    };
-    const article = asStoredOrNone('articles', await transaction.objectStore('articles').get(articleId));
+const DOSSIER = [
+  'articles',
+  'quotations',
+  'actors',
+  'appearances',
+  'annotations',
+  'assessments',
+  'crossReferences',
+  'evidence',
+] as const;
+
+/** Everything live that belongs to one article; undefined when there is no such live article. */
+export const loadArticle = (store: Store, articleId: string): Promise<Result<Dossier | undefined>> =>
+  read(store, DOSSIER, async (seen) => {
+    const by = async <N extends EntityName>(name: N, index: IndexNames[N], values: readonly string[]) =>
+      live((await Promise.all(values.map((value) => seen.by(name, index, value)))).flat());
+    const article = await seen.get('articles', articleId);
     if (!article || article.deletedAt !== null) return undefined;
     const [quotations, appearances, annotations] = await Promise.all([
       by('quotations', 'articleId', [articleId]),
@@ -77,13 +76,13 @@ export const loadArticle = ({ db }: Store, articleId: string): Promise<Result<Do
       by('crossReferences', 'fromQuotationId', ids),
       by('crossReferences', 'toQuotationId', ids),
       by('evidence', 'quotationId', ids),
-      Promise.all([...actorIds].map((id) => transaction.objectStore('actors').get(id))),
+      Promise.all([...actorIds].map((id) => seen.get('actors', id))),
     ]);
     return {
       article,
       quotations,
       appearances,
-      actors: live(actors.flatMap((record) => (record ? [asStored('actors', record)] : []))),
+      actors: live(actors.flatMap((actor) => (actor ? [actor] : []))),
       annotations,
       assessments,
       crossReferences: [...new Map([...from, ...to].map((link) => [link.id, link])).values()],
@@ -92,18 +91,24 @@ export const loadArticle = ({ db }: Store, articleId: string): Promise<Result<Do
   });
 
 /** Live articles, last changed first, from `offset`, at most `limit`. */
-export const listArticles = ({ db }: Store, offset: number, limit: number): Promise<Result<Article[]>> =>
-  read(async () => {
+export async function listArticles({ db }: Store, offset: number, limit: number): Promise<Result<Article[]>> {
+  try {
+    const transaction = db.transaction(['articles', 'meta']);
+    const hidden = await hiddenIn(transaction);
     const found: Article[] = [];
     let skipped = 0;
-    let cursor = await db.transaction('articles').store.index('modifiedAt').openCursor(null, 'prev');
+    let cursor = await transaction.objectStore('articles').index('modifiedAt').openCursor(null, 'prev');
     while (cursor && found.length < limit) {
       const article = asStored('articles', cursor.value);
-      if (article.deletedAt === null && skipped++ >= offset) found.push(article);
+      const counts = article.deletedAt === null && !isHidden(cursor.value, hidden);
+      if (counts && skipped++ >= offset) found.push(article);
       cursor = await cursor.continue();
     }
-    return found;
-  });
+    return succeeded(found);
+  } catch (error) {
+    return failure(error);
+  }
+}
 
 /** How many records are read at a time when everything is walked. */
 const BATCH = 500;
@@ -117,13 +122,33 @@ export async function* everyRecord<N extends EntityName>(
   name: N,
 ): AsyncGenerator<EntityOf<N>[], void, undefined> {
   let after: string | null = null;
+  let hidden: Hidden = new Set();
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const found: object[] = await db.getAll(name, range, BATCH);
-    const batch = found.map((record) => asStored(name, record));
-    const last = batch.at(-1);
+    const transaction = db.transaction([name, 'meta']);
+    // What was hidden once stays left out: an import that ends meanwhile is in the file as a whole, or not at all.
+    hidden = new Set([...hidden, ...(await hiddenIn(transaction))]);
+    const found: object[] = await transaction.objectStore(name).getAll(range, BATCH);
+    const last = found.at(-1);
     if (!last) return;
-    yield batch;
-    after = last.id;
+    const seen = found.filter((record) => !isHidden(record, hidden));
+    if (seen.length > 0) yield seen.map((record) => asStored(name, record));
+    after = asStored(name, last).id;
+  }
+}
+
+/** Number of live articles that a view may see. */
+export async function countArticles(store: Store): Promise<Result<number>> {
+  try {
+    const transaction = store.db.transaction(['articles', 'meta']);
+    if ((await hiddenIn(transaction)).size === 0) {
+      const articles = transaction.objectStore('articles');
+      return succeeded((await articles.count()) - (await articles.index('deletedAt').count()));
+    }
+    let count = 0;
+    for await (const batch of everyRecord(store, 'articles')) count += live(batch).length;
+    return succeeded(count);
+  } catch (error) {
+    return failure(error);
   }
 }

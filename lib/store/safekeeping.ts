@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
+import type { WriteTransaction } from './schema.ts';
 
 const LastExport = z.object({ at: z.string() });
 const Unexported = z.object({ records: z.number() });
 
 /** Keys of the `meta` store. */
 const LAST_EXPORT = 'lastExport';
-export const UNEXPORTED = 'unexported';
+const UNEXPORTED = 'unexported';
 
 /** What a view tells of how safe the data are. Sizes are bytes, as far as the browser tells them. */
 export interface Safekeeping {
@@ -44,8 +45,13 @@ export async function safekeeping({ db }: Store): Promise<Result<Safekeeping>> {
   }
 }
 
-/** Number of records in the stored count. */
-export const writtenIn = (count: unknown): number => z.safeParse(Unexported, count).data?.records ?? 0;
+const writtenIn = (count: unknown): number => z.safeParse(Unexported, count).data?.records ?? 0;
+
+/** Adds to the count of records written since the last export, in the transaction that writes them. */
+export async function countUnexported(transaction: WriteTransaction, records: number): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  await meta.put({ records: writtenIn(await meta.get(UNEXPORTED)) + records }, UNEXPORTED);
+}
 
 /** To be called after a whole export was written out. */
 export async function noteExport({ db }: Store): Promise<Result<null>> {

@@ -26,6 +26,8 @@ export interface UndoEntry {
   readonly act: string;
   readonly at: string;
   readonly steps: number;
+  /** An import's records are hidden to take it back, and cleared away afterwards. */
+  readonly hides?: true;
 }
 
 /** A record's state before an act that changed it. */
@@ -68,8 +70,6 @@ export interface StagedRecord {
 export interface StagedBatch {
   readonly importId: string;
   readonly records: readonly StagedRecord[];
-  /** ISO 8601: what was left behind by a closed window is told by its age. */
-  readonly at: string;
 }
 
 export interface Schema extends DBSchema, EntityStores {
@@ -81,14 +81,15 @@ export interface Schema extends DBSchema, EntityStores {
     value: UndoChange | UndoCreations;
     indexes: { undoId: string; record: [EntityName, string] };
   };
-  search: { key: [EntityName, string]; value: SearchRow; indexes: { tokens: string } };
+  words: { key: Uint8Array<ArrayBuffer>; value: SearchRow; indexes: { tokens: [string, number] } };
   staging: { key: number; value: StagedBatch; indexes: { importId: string } };
   meta: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = EntityName | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'search' | 'staging' | 'meta';
-export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+export type StoreName = EntityName | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'words' | 'staging' | 'meta';
+export type StoreTransaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
+export type WriteTransaction = StoreTransaction<'readwrite'>;
 
 /** Stores that a write of records may touch. */
 export const writeStores: StoreName[] = [
@@ -96,7 +97,7 @@ export const writeStores: StoreName[] = [
   'sync',
   'undo',
   'undoSteps',
-  'search',
+  'words',
   'staging',
   'drafts',
   'meta',

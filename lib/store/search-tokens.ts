@@ -1,20 +1,24 @@
-import type { EntityName, EntityOf } from '../model/entities.ts';
+import { entityNames, type EntityName, type EntityOf } from '../model/entities.ts';
 import { FOLD_VERSION, fold } from '../text/fold.ts';
 
 /** One record in the search index: written in the record's own transaction, so that a cold page can search. */
 export interface SearchRow {
+  /** Kind and id in 17 bytes: it stands in the index once for each token. */
+  readonly key: Uint8Array<ArrayBuffer>;
   readonly entity: EntityName;
   readonly id: string;
   readonly articleId: string | null;
-  readonly modifiedAt: string;
-  /** Folding and splitting that made the tokens; rows of an older one are made anew. */
+  /** Milliseconds of the last change, negative: what was changed last comes first. */
+  readonly at: number;
+  /** Folding and splitting that made the tokens: rows of an older one are told apart. */
   readonly version: number;
-  readonly tokens: readonly string[];
+  /** Each with `at` beside it, so that the newest records of a token can be read without the others. */
+  readonly tokens: readonly (readonly [token: string, at: number])[];
 }
 
 /** Raised when `tokensOf` changes. */
-const SPLIT_VERSION = 1;
-export const SEARCH_VERSION = FOLD_VERSION * 100 + SPLIT_VERSION;
+const SPLIT_VERSION = 2;
+const SEARCH_VERSION = FOLD_VERSION * 100 + SPLIT_VERSION;
 
 /** More distinct words of one record are not indexed: a note of that length is found by any of its first ones. */
 const MOST_TOKENS = 2000;
@@ -47,17 +51,40 @@ const texts: Texts = {
   evidence: ({ url, excerpt, note }) => [url ?? '', excerpt, note],
 };
 
+/** A token that every record of a kind has; no word begins with its sign. */
+export const entityToken = (entity: EntityName): string => `#${entity}`;
+
+/** A token that every record of an article has, short because it is in every row: the row itself tells exactly. */
+export const articleToken = (articleId: string): string => `@${articleId.slice(0, 8)}`;
+
+export function searchKeyOf(entity: EntityName, id: string): Uint8Array<ArrayBuffer> {
+  const digits = id.replaceAll('-', '');
+  const key = new Uint8Array(17);
+  key[0] = entityNames.indexOf(entity);
+  for (let at = 0; at < 16; at++) key[at + 1] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
+  return key;
+}
+
 /** The index row of a record; null when there is nothing to find it by, or it is in the trash. */
 export function searchRowOf<N extends EntityName>(entity: N, record: EntityOf<N>): SearchRow | null {
   if (record.deletedAt !== null) return null;
-  const tokens = tokensOf(texts[entity](record).join('\n'));
-  if (tokens.length === 0) return null;
+  const words = tokensOf(texts[entity](record).join('\n'));
+  if (words.length === 0) return null;
+  const articleId =
+    'articleId' in record && typeof record.articleId === 'string'
+      ? record.articleId
+      : entity === 'articles'
+        ? record.id
+        : null;
+  const at = -Date.parse(record.modifiedAt);
+  const facets = [entityToken(entity), ...(articleId === null ? [] : [articleToken(articleId)])];
   return {
+    key: searchKeyOf(entity, record.id),
     entity,
     id: record.id,
-    articleId: 'articleId' in record && typeof record.articleId === 'string' ? record.articleId : null,
-    modifiedAt: record.modifiedAt,
+    articleId,
+    at,
     version: SEARCH_VERSION,
-    tokens,
+    tokens: [...facets, ...words].map((token) => [token, at]),
   };
 }

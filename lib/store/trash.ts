@@ -1,26 +1,15 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
-import { asStored } from './narrowing.ts';
+import { dependents } from './dependents.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
-import { type IndexNames, writeStores } from './schema.ts';
+import { writeStores } from './schema.ts';
+import { seenIn } from './seen.ts';
 import { type Work, write, type Written } from './write.ts';
 
 export interface RecordRef {
   readonly entity: EntityName;
   readonly id: string;
 }
-
-/** What goes to the trash with a record: nothing stays behind that could not be reached any more. */
-const dependents: { [N in EntityName]?: { [M in EntityName]?: IndexNames[M][] } } = {
-  articles: { quotations: ['articleId'], appearances: ['articleId'], annotations: ['articleId'] },
-  quotations: {
-    annotations: ['targetId'],
-    assessments: ['quotationId'],
-    evidence: ['quotationId'],
-    crossReferences: ['fromQuotationId', 'toQuotationId'],
-  },
-  actors: { appearances: ['actorId'] },
-};
 
 interface StoredRef extends RecordRef {
   readonly deletedAt: string | null;
@@ -71,9 +60,10 @@ export interface TrashItem extends RecordRef {
 export async function listTrash({ db }: Store): Promise<Result<TrashItem[]>> {
   try {
     const items: TrashItem[] = [];
+    const seen = await seenIn(db.transaction([...entityNames, 'meta']));
     for (const entity of entityNames)
-      for (const record of await db.getAllFromIndex(entity, 'deletedAt')) {
-        const { id, deletedAt } = asStored(entity, record);
+      for (const record of await seen.by(entity, 'deletedAt', null)) {
+        const { id, deletedAt } = record;
         if (deletedAt !== null) items.push({ entity, id, deletedAt, record });
       }
     return succeeded(items.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)));
@@ -111,7 +101,7 @@ export async function deleteEverything(store: Store): Promise<Result<null>> {
     const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
     for (const name of writeStores) await transaction.objectStore(name).clear();
     await transaction.done;
-    store.announcer.announce(entityNames.map((entity) => ({ entity, id: '*' })));
+    store.announcer.announceMany(entityNames);
     return succeeded(null);
   } catch (error) {
     return failure(error);

@@ -1,5 +1,8 @@
 import { ancestorsAfter } from '../exchange/content-hash.ts';
-import type { EntityName } from '../model/entities.ts';
+import { entityNames, type EntityName } from '../model/entities.ts';
+import { clearImport } from './clear-import.ts';
+import { setHidden } from './hidden.ts';
+import { aloneBringing } from './import-lock.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
@@ -10,7 +13,7 @@ import {
   type WriteTransaction,
   writeStores,
 } from './schema.ts';
-import { putRecord, removeRecord } from './write.ts';
+import { abort, putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
   readonly restored: number;
@@ -55,34 +58,47 @@ export async function forgetActs({ db }: Store, limit: string): Promise<Result<n
 
 /**
  * Takes one act back in one transaction: records get their state before it, records that it made go away. What was
- * written again since is left alone and named. Refuses `not-found` when the act is no longer recorded.
+ * written again since is left alone and named. An import's records are hidden in that transaction and cleared away in
+ * short ones afterwards. Refuses `not-found` when the act is no longer recorded.
  */
 export async function undo(store: Store, undoId: string): Promise<Result<Undone>> {
+  const taken = await takeBack(store, undoId);
+  if (!taken.ok) return taken;
+  const { restored, kept, hides } = taken.value;
+  if (!hides) return succeeded({ restored, kept });
+  try {
+    const cleared = await aloneBringing(store.db.name, () => clearImport(store, undoId));
+    return succeeded({ restored: restored + cleared.removed, kept: [...kept, ...cleared.kept] });
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+async function takeBack(store: Store, undoId: string): Promise<Result<Undone & { readonly hides: boolean }>> {
   const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
   transaction.done.catch(() => undefined);
   try {
-    if (!(await transaction.objectStore('undo').get(undoId)))
-      throw new Refusal('not-found', `no act ${undoId}`);
+    const act = await transaction.objectStore('undo').get(undoId);
+    if (!act) throw new Refusal('not-found', `no act ${undoId}`);
+    const hides = act.hides === true;
     const now = new Date().toISOString();
     const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
     let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
     while (cursor) {
-      if ('created' in cursor.value)
-        for (const creation of cursor.value.created) await takeAway(undone, creation);
-      else await putBack(undone, cursor.value);
-      await cursor.delete();
+      if (!('created' in cursor.value)) await putBack(undone, cursor.value);
+      else if (!hides) for (const creation of cursor.value.created) await takeAway(undone, creation);
+      // An import's list is needed to clear it away.
+      if (!hides || !('created' in cursor.value)) await cursor.delete();
       cursor = await cursor.continue();
     }
+    if (hides) await setHidden(transaction, undoId, true);
     await transaction.objectStore('undo').delete(undoId);
     await transaction.done;
     store.announcer.announce([...undone.putBack.values()]);
-    return succeeded({ restored: undone.putBack.size, kept: undone.kept });
+    if (hides) store.announcer.announceMany(entityNames);
+    return succeeded({ restored: undone.putBack.size, kept: undone.kept, hides });
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It had already ended.
-    }
+    abort(transaction);
     return failure(transaction.error ?? error);
   }
 }

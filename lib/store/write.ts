@@ -4,10 +4,12 @@ import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { closeJournal, type Journal, note, openJournal } from './journal.ts';
-import { asStored, asStoredOrNone, validRecord } from './narrowing.ts';
-import { UNEXPORTED, writtenIn } from './safekeeping.ts';
-import { searchRowOf } from './search-tokens.ts';
-import { type IndexNames, type StagedRecord, type WriteTransaction, writeStores } from './schema.ts';
+import { withMark } from './hidden.ts';
+import { validRecord } from './narrowing.ts';
+import { countUnexported } from './safekeeping.ts';
+import { searchKeyOf, searchRowOf } from './search-tokens.ts';
+import { type IndexNames, type WriteTransaction, writeStores } from './schema.ts';
+import { seenIn, type Seen } from './seen.ts';
 
 /** Fields that the store fills in. */
 type Filled = 'id' | 'schema' | 'createdAt' | 'modifiedAt' | 'version' | 'deletedAt';
@@ -39,8 +41,6 @@ export interface Work {
   ): Promise<EntityOf<N>>;
   /** Records in the trash since before `limit` (ISO 8601). */
   deletedBefore<N extends EntityName>(name: N, limit: string): Promise<EntityOf<N>[]>;
-  /** Records put aside by an import, in the file's order, in batches. */
-  staged(importId: string): AsyncIterable<readonly StagedRecord[]>;
   /** Deletes for good, with every trace in the undo journal, and the drafts of an article. Never recorded. */
   erase(name: EntityName, id: string): Promise<void>;
 }
@@ -56,23 +56,27 @@ export interface Written<T> {
  * written, or nothing. With `act` the way back is recorded in the same transaction. Errors are values (`StoreError`);
  * the task refuses by throwing `Refusal`.
  */
-export async function write<T>(
+export const write = <T>(
   store: Store,
   act: string | null,
   task: (work: Work) => Promise<T>,
+): Promise<Result<Written<T>>> => writeWith(store, act === null ? null : openJournal(act), task);
+
+/** As `write`, with a journal that may have been begun before, and with the transaction itself. */
+export async function writeWith<T>(
+  store: Store,
+  journal: Journal | null,
+  task: (work: Work, transaction: WriteTransaction) => Promise<T>,
 ): Promise<Result<Written<T>>> {
   let transaction: WriteTransaction | undefined;
   try {
     transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
     transaction.done.catch(() => undefined);
-    const journal = act === null ? null : openJournal(act);
     const written: { entity: EntityName; id: string }[] = [];
-    const value = await task(workIn(transaction, journal, written));
+    const seen = await seenIn(transaction);
+    const value = await task(workIn(transaction, seen, journal, written), transaction);
     const undoId = journal && (await closeJournal(transaction, journal));
-    if (written.length > 0) {
-      const meta = transaction.objectStore('meta');
-      await meta.put({ records: writtenIn(await meta.get(UNEXPORTED)) + written.length }, UNEXPORTED);
-    }
+    if (written.length > 0) await countUnexported(transaction, written.length);
     await transaction.done;
     store.announcer.announce(written);
     return succeeded({ value, undoId });
@@ -83,7 +87,7 @@ export async function write<T>(
   }
 }
 
-function abort(transaction: WriteTransaction | undefined): void {
+export function abort(transaction: WriteTransaction | undefined): void {
   try {
     transaction?.abort();
   } catch {
@@ -93,6 +97,7 @@ function abort(transaction: WriteTransaction | undefined): void {
 
 function workIn(
   transaction: WriteTransaction,
+  seen: Seen,
   journal: Journal | null,
   written: { entity: EntityName; id: string }[],
 ): Work {
@@ -109,15 +114,10 @@ function workIn(
     written.push({ entity: name, id });
     return record;
   };
-  const get = async <N extends EntityName>(name: N, id: string) =>
-    asStoredOrNone(name, await transaction.objectStore(name).get(id));
   return {
     now,
-    get,
-    getAllBy: async (name, index, value) => {
-      const found = await transaction.objectStore(name).index(index).getAll(IDBKeyRange.only(value));
-      return found.map((record) => asStored(name, record));
-    },
+    get: (name, id) => seen.get(name, id),
+    getAllBy: (name, index, value) => seen.by(name, index, value),
     create: (name, fields, id = crypto.randomUUID()) => {
       const filled: RecordFields = {
         id,
@@ -130,7 +130,7 @@ function workIn(
       return save(name, undefined, { ...fields, ...filled });
     },
     update: async (name, id, change) => {
-      const current = await get(name, id);
+      const current = await seen.get(name, id);
       if (!current) throw new Refusal('not-found', `${name}: no ${id}`);
       return save(name, current, {
         ...current,
@@ -144,12 +144,7 @@ function workIn(
       const version = Math.max(record.version, (current?.version ?? 0) + 1);
       return save(name, current, { ...record, version });
     },
-    deletedBefore: async (name, limit) => {
-      const found = transaction.objectStore(name).index('deletedAt');
-      const records = await found.getAll(IDBKeyRange.upperBound(limit, true));
-      return records.map((record) => asStored(name, record));
-    },
-    staged: (importId) => stagedIn(transaction, importId),
+    deletedBefore: (name, limit) => seen.by(name, 'deletedAt', IDBKeyRange.upperBound(limit, true)),
     erase: async (name, id) => {
       await erase(transaction, name, id);
       written.push({ entity: name, id });
@@ -161,19 +156,22 @@ function workIn(
 const together = (requests: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
   Promise.all(requests.map(async (request) => request()));
 
-/** A record with its rows for sync and search, in the one transaction. */
+/** A record with its rows for sync and search, in the one transaction; `importId` marks what an import brings. */
 export async function putRecord<N extends EntityName>(
   transaction: WriteTransaction,
   name: N,
   record: EntityOf<N>,
+  importId: string | null = null,
 ): Promise<void> {
   const { id, version } = record;
   const row = searchRowOf(name, record);
   await together([
-    () => transaction.objectStore(name).put(record),
+    () => transaction.objectStore(name).put(withMark(record, importId)),
     () => transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
     () =>
-      row ? transaction.objectStore('search').put(row) : transaction.objectStore('search').delete([name, id]),
+      row
+        ? transaction.objectStore('words').put(withMark(row, importId))
+        : transaction.objectStore('words').delete(searchKeyOf(name, id)),
   ]);
 }
 
@@ -186,7 +184,7 @@ export async function removeRecord(
   await together([
     () => transaction.objectStore(name).delete(id),
     () => transaction.objectStore('sync').delete([name, id]),
-    () => transaction.objectStore('search').delete([name, id]),
+    () => transaction.objectStore('words').delete(searchKeyOf(name, id)),
   ]);
 }
 
@@ -195,20 +193,11 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
   // Views name a draft after the record that it is about.
   const about = (await drafts.getAllKeys()).filter((key) => key.includes(id));
   if (name === 'articles') {
-    const article = asStoredOrNone(name, await transaction.objectStore(name).get(id));
+    const article = await (await seenIn(transaction)).get(name, id);
     if (article) about.push(...(await drafts.index('articleKey').getAllKeys(article.key)));
   }
   for (const key of about) await drafts.delete(key);
   await removeRecord(transaction, name, id);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
-}
-
-async function* stagedIn(
-  transaction: WriteTransaction,
-  importId: string,
-): AsyncGenerator<readonly StagedRecord[], void, undefined> {
-  const staging = transaction.objectStore('staging');
-  for (const key of await staging.index('importId').getAllKeys(importId))
-    yield (await staging.get(key))?.records ?? [];
 }

@@ -85,5 +85,28 @@ export function fold(raw: string): Folded {
   return { text: parts.join(''), origin: Uint32Array.from(origin) };
 }
 
-/** Folded form without the way back, trimmed: for keys and equality. */
-export const foldKey = (raw: string): string => fold(raw).text.trim();
+/** Folds of the first 128 units; they are most of what is asked for. */
+const plain = Array.from({ length: 128 }, (_, code) => foldCodePoint(String.fromCharCode(code)));
+
+/** Folded form without the way back, trimmed: for keys and equality. Equal to `fold(raw).text.trim()`. Linear. */
+export function foldKey(raw: string): string {
+  let out = '';
+  let lastWasSpace = true;
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    let folded = plain[code];
+    if (folded === undefined) {
+      const char = String.fromCodePoint(raw.codePointAt(index) ?? code);
+      index += char.length - 1;
+      folded = foldCodePoint(char);
+      // A spacing accent becomes a space and more: rare enough for the long way.
+      if (folded.length > 1 && folded.includes(' ')) return fold(raw).text.trim();
+    }
+    if (folded !== ' ') {
+      if (folded !== '') lastWasSpace = false;
+    } else if (lastWasSpace) continue;
+    else lastWasSpace = true;
+    out += folded;
+  }
+  return lastWasSpace ? out.trimEnd() : out;
+}

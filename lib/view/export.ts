@@ -1,14 +1,9 @@
-import type { RecordSource } from '../exchange/write-json.ts';
 import { writeJson } from '../exchange/write-json.ts';
 import type { EntityName } from '../model/entities.ts';
 import type { Store } from '../store/open.ts';
-import { everyRecord, loadArticle } from '../store/records.ts';
-import { noteExport } from '../store/safekeeping.ts';
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
+import { loadArticle } from '../store/records.ts';
+import { byId } from './export/by-id.ts';
+import { fileName } from './export/file-name.ts';
 
 /** Everything that is kept of one article as a JSON file; null when there is nothing. `now` dates the file. */
 export async function exportArticle(
@@ -16,36 +11,19 @@ export async function exportArticle(
   articleId: string,
   version: string,
   now = new Date(),
-): Promise<ExportedFile | null> {
+): Promise<{ readonly name: string; readonly blob: Blob } | null> {
   const loaded = await loadArticle(store, articleId);
   if (!loaded.ok || !loaded.value) return null;
   const { article, ...lists } = loaded.value;
-  const records: Record<EntityName, readonly object[]> = { articles: [article], ...lists };
-  return fileOf((name) => [records[name].toSorted(byId)], 'article', version, now);
-}
-
-/** The whole library, soft-deleted records included, read in batches. The store notes when, for «last export». */
-export async function exportAll(store: Store, version: string, now = new Date()): Promise<ExportedFile> {
-  const file = await fileOf((name) => everyRecord(store, name), 'all', version, now);
-  await noteExport(store);
-  return file;
-}
-
-/** Files of the same records are the same bytes but for their time. */
-const byId = (a: object, b: object): number =>
-  'id' in a && 'id' in b && String(a.id) < String(b.id) ? -1 : 1;
-
-async function fileOf(
-  records: RecordSource,
-  scope: string,
-  version: string,
-  now: Date,
-): Promise<ExportedFile> {
+  const records: Record<EntityName, readonly { id: string }[]> = { articles: [article], ...lists };
   const pieces: string[] = [];
-  for await (const piece of writeJson({ name: 'Isnad', version }, now.toISOString(), records))
+  for await (const piece of writeJson({ name: 'Isnad', version }, now.toISOString(), (name) => [
+    records[name].toSorted(byId),
+  ]))
     pieces.push(piece);
+  const about = { outlet: new URL(article.url).hostname.replace(/^www\./, ''), title: article.title };
   return {
-    name: `isnad-${scope}-${now.toISOString().slice(0, 10)}.json`,
+    name: fileName('json', { is: 'articles', ids: [articleId] }, about, now),
     blob: new Blob(pieces, { type: 'application/json' }),
   };
 }

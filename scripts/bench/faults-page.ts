@@ -2,10 +2,13 @@
 import * as z from 'zod/mini';
 import { writeJson } from '../../lib/exchange/write-json.ts';
 import { entityNames, entitySchemas } from '../../lib/model/entities.ts';
+import { dropAbandonedImports } from '../../lib/store/clear-import.ts';
 import { finishImport, stageImport } from '../../lib/store/import-file.ts';
 import { migrations } from '../../lib/store/migrations/migrate.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
+import { everyRecord } from '../../lib/store/records.ts';
 import type { Result } from '../../lib/store/result.ts';
+import { undo } from '../../lib/store/undo.ts';
 import { write } from '../../lib/store/write.ts';
 
 function valueOf<T>(result: Result<T>): T {
@@ -27,9 +30,10 @@ const actor = (n: number) => ({
   direction: 'ltr' as const,
 });
 
-const record = (n: number): object => ({
+/** The first digits of the id tell the file, so that what is there of each can be counted. */
+const record = (file: number, n: number): object => ({
   ...actor(n),
-  id: `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`,
+  id: `${file.toString(16).padStart(8, '0')}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`,
   schema: 1,
   createdAt: '2026-01-01T00:00:00.000Z',
   modifiedAt: '2026-01-01T00:00:00.000Z',
@@ -51,46 +55,58 @@ async function writes(): Promise<void> {
   }
 }
 
-const IMPORTED = 3000;
-
-/** Imports files one after the other: all of a file or nothing. */
-async function imports(): Promise<void> {
+/** Imports files of `size` records one after the other and takes back every third: all of a file or nothing. */
+async function imports(size: number): Promise<void> {
   const store = await open();
-  for (let round = 0; ; round++) {
-    const records = Array.from({ length: IMPORTED }, (_, n) => record(round * IMPORTED + n));
-    const file = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (name) =>
+  for (let file = 0; ; file++) {
+    const records = Array.from({ length: size }, (_, n) => record(file, n));
+    const chunks = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (name) =>
       name === 'actors' ? [records] : [],
     );
-    const { importId } = valueOf(await stageImport(store, file));
-    valueOf(await finishImport(store, importId));
-    await ack(`imported=${(round + 1) * IMPORTED}`);
+    const { importId } = valueOf(await stageImport(store, chunks));
+    const { undoId } = valueOf(await finishImport(store, importId));
+    await ack(`imported=${file}`);
+    if (file % 3 !== 2) continue;
+    await ack(`undoing=${file}`);
+    valueOf(await undo(store, undoId ?? ''));
+    await ack(`undone=${file}`);
   }
 }
 
-/** Fills a database of the first version, then upgrades it. */
-async function migrates(): Promise<void> {
+/** Fills a database of the first version with `size` records, then upgrades it. */
+async function migrates(size: number): Promise<void> {
   const first = await open(migrations.slice(0, 1));
   const transaction = first.db.transaction('actors', 'readwrite', { durability: 'strict' });
-  for (let n = 0; n < IMPORTED; n++) void transaction.store.put(record(n));
+  for (let n = 0; n < size; n++) void transaction.store.put(record(0, n));
   await transaction.done;
   first.close();
-  await ack(`filled=${IMPORTED}`);
+  await ack('imported=0');
   (await open()).close();
-  await ack('migrated');
+  await ack('migrated=0');
 }
 
-/** What is there now: ids, and whatever is half written. */
+/** What a view sees, what is broken of it, and after the house was kept what lies in the stores. */
 async function check(): Promise<object> {
   const store = await open();
   const broken: string[] = [];
+  const ids: string[] = [];
   for (const name of entityNames)
-    for (const one of await store.db.getAll(name))
-      if (!z.safeParse(entitySchemas[name], one).success)
-        broken.push(`${name} ${JSON.stringify(one).slice(0, 80)}`);
-  const ids = await store.db.getAllKeys('actors');
-  const [sync, found] = [await store.db.count('sync'), await store.db.count('search')];
+    for await (const batch of everyRecord(store, name))
+      for (const one of batch) {
+        ids.push(one.id);
+        if (!z.safeParse(entitySchemas[name], one).success)
+          broken.push(`${name} ${JSON.stringify(one).slice(0, 80)}`);
+      }
+  valueOf(await dropAbandonedImports(store));
+  const { db } = store;
+  const [stored, sync, words, staged] = await Promise.all([
+    db.count('actors'),
+    db.count('sync'),
+    db.count('words'),
+    db.count('staging'),
+  ]);
   store.close();
-  return { ids, broken, sync, found };
+  return { ids, broken, stored, sync, words, staged };
 }
 
 Object.assign(globalThis, { isnadFaults: { writes, imports, migrates, check } });

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
 import { openArticle, openPopup, writeNote } from './driver/article.ts';
 import { serveFixtures } from './driver/fixtures.ts';
+import { chooseFile } from './driver/library.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
-import { press, waitForNone, waitForOne } from './driver/work.ts';
+import { press } from './driver/work.ts';
 
 const NOTE = 'قارنت النص ببيان الكرملين: مطابق (see p. 3).';
 
@@ -53,17 +54,10 @@ describe.each(browsers)('a note in %s', (browser) => {
     session = await start(browser, empty.folder);
     await openArticle(session, address);
     const library = await session.openExtensionPage('library.html');
-    await library.waitFor(
-      () => document.querySelector('input[type="file"]') !== null,
-      null,
-      'the library to open',
-    );
-    await library.evaluate(importFile, { text: readFileSync(file, 'utf8') });
-    await waitForOne(library, '[data-row]');
-    await press(library, '[data-action="undo-import"]');
-    await waitForNone(library, '[data-row], [data-imported]');
-    await library.evaluate(importFile, { text: readFileSync(file, 'utf8') });
-    await waitForOne(library, '[data-imported]');
+    await press(library, '[data-action="import"]');
+    await chooseFile(library, 'notes.json', readFileSync(file, 'utf8'));
+    await press(library, '[data-action="confirm-import"]');
+    await library.waitFor(() => document.querySelector('[data-imported]') !== null, null, 'the import');
     await library.close();
 
     const third = await openPopup(session, address);
@@ -76,16 +70,6 @@ describe.each(browsers)('a note in %s', (browser) => {
     empty.remove();
   });
 });
-
-/** Chooses a file in the import field, as the reader's file dialog would. */
-function importFile({ text }: { text: string }): void {
-  const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!field) throw new Error('no field for a file');
-  const files = new DataTransfer();
-  files.items.add(new File([text], 'notes.json', { type: 'application/json' }));
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 async function exportFrom(popup: Tab, downloads: string): Promise<string> {
   await popup.click('[data-action="export"]');

@@ -348,11 +348,10 @@ article-reason-translated = يعرضها المتصفح مترجمة، والك�
 # المكتبة
 library-loading = فتح المكتبة جارٍ…
 library-empty = لا شيء محفوظ بعد.
-library-empty-hint = يُحفظ المقال ما إن تكتب ملاحظة عليه. ويمكن هنا استيراد الملفات التي صدّرها إسناد.
+library-empty-hint = يُحفظ المقال ما إن تكتب ملاحظة عليه أو تصحح شيئًا فيه. ويمكن هنا استيراد الملفات المصدَّرة.
 show-more = أظهر المزيد
 open-page = افتح الصفحة
 article-delete = احذف هذا المقال وكل ما كُتب عليه
-article-deleted = حُذف المقال.
 note-count = { $count ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة
@@ -400,7 +399,6 @@ entity-annotations = ملاحظة
 entity-assessments = تقييم
 entity-crossReferences = مصدر آخر
 entity-evidence = دليل
-import-running = الاستيراد جارٍ…
 import-line = (السطر { $line })
 import-invalid = { $count ->
     [zero] لم يُترك أي سجل.
@@ -410,7 +408,7 @@ import-invalid = { $count ->
     [many] تُرك { $count } سجلًا لأنها غير صالحة.
    *[other] تُرك { $count } سجل لأنها غير صالحة.
 }
-import-not-isnad = ليس هذا ملفًا صدّره إسناد.
+import-not-isnad = في هذا الملف JSON، لكن ليس فيه ما يعرف إسناد قراءته.
 import-newer-version = كتبت هذا الملف نسخة أحدث من إسناد. حدّث إسناد ثم استورده.
 import-syntax = هذا الملف تالف: ليس JSON صالحًا.
 import-too-big = هذا الملف أكبر مما يقرؤه إسناد.
@@ -418,6 +416,224 @@ import-too-deep = هذا الملف أعمق تداخلًا مما يقرؤه إ
 import-too-many = في هذا الملف سجلات أكثر مما يقرؤه إسناد.
 import-duplicate-key = يكرر هذا الملف اسم حقل؛ ربما عُبث به.
 import-forbidden-key = يستخدم هذا الملف اسم حقل محظورًا؛ ربما عُبث به.
+
+# المكتبة: البحث
+search = بحث
+search-placeholder = ابحث في الملاحظات والاقتباسات والأطراف…
+search-clear = امسح البحث
+searching = البحث جارٍ…
+search-results = ما عُثر عليه
+search-failed = تعذّر البحث هذه المرة.
+search-none = لم يُعثر على شيء.
+search-none-hint = جرّب كلمات أقل أو أول الكلمة، فلا بد من ورود كل كلمة. ولا فرق بين أ وا ولا بين ى وي، ولا أثر للتشكيل.
+search-none-filtered = لا شيء يوافق كل عوامل التصفية. أزل أحدها.
+search-more = قد يكون هناك المزيد: أضف كلمة لتضييق البحث.
+hit-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+filters = عوامل التصفية
+filters-clear = أزل عوامل التصفية
+filter-any = الكل
+filter-kind = النوع
+kind-every = الكل
+search-kind-articles = المقالات
+search-kind-quotations = الاقتباسات
+search-kind-actors = الأطراف
+search-kind-annotations = الملاحظات
+search-kind-assessments = التقييمات
+search-kind-evidence = الأدلة
+filter-outlet = الجهة الناشرة
+filter-tag = الوسم
+filter-rating = التقييم
+filter-language = اللغة
+filter-from = نُشر من
+filter-until = نُشر حتى
+language-unknown = غير معروفة
+export-hits = صدّر هذه الاقتباسات
+
+# المكتبة: عدة مقالات معًا
+selection = المقالات المختارة
+selected-count = { $count ->
+    [zero] لم يُختر مقال
+    [one] اختير مقال واحد
+    [two] اختير مقالان
+    [few] اختيرت { $count } مقالات
+    [many] اختير { $count } مقالًا
+   *[other] اختير { $count } مقال
+}
+select-this = اختر: { $title }
+select-all = اختر كل الظاهر
+select-none = ألغِ الاختيار
+export-selected = صدّر
+delete-selected = احذف
+articles-deleted = { $count ->
+    [zero] لم يُحذف شيء.
+    [one] حُذف المقال.
+    [two] حُذف مقالان.
+    [few] حُذفت { $count } مقالات.
+    [many] حُذف { $count } مقالًا.
+   *[other] حُذف { $count } مقال.
+}
+
+# التصدير: الخيارات
+export-what = ما الذي يُصدَّر
+export-all = { $count ->
+    [zero] كل شيء: لا مقالات
+    [one] كل شيء: مقال واحد
+    [two] كل شيء: مقالان
+    [few] كل شيء: { $count } مقالات
+    [many] كل شيء: { $count } مقالًا
+   *[other] كل شيء: { $count } مقال
+}
+export-all-hint = وفي ملف JSON الكامل تُصدَّر المحذوفات أيضًا.
+export-one = هذا المقال: { $title }
+export-articles = { $count ->
+    [zero] لا مقالات مختارة
+    [one] مقال مختار
+    [two] مقالان مختاران
+    [few] { $count } مقالات مختارة
+    [many] { $count } مقالًا مختارًا
+   *[other] { $count } مقال مختار
+}
+export-quotations = { $count ->
+    [zero] لا اقتباسات من نتائج البحث
+    [one] اقتباس من نتائج البحث
+    [two] اقتباسان من نتائج البحث
+    [few] { $count } اقتباسات من نتائج البحث
+    [many] { $count } اقتباسًا من نتائج البحث
+   *[other] { $count } اقتباس من نتائج البحث
+}
+export-format = الصيغة
+format-json = JSON كامل
+format-json-hint = كل شيء كما هو محفوظ، ويستطيع إسناد استيراده من جديد.
+format-web-annotation = تعليقات الويب (JSON-LD)
+format-web-annotation-hint = معيار W3C الذي تقرؤه أدوات التعليق الأخرى.
+format-csv = جدول CSV
+format-csv-hint = سطر لكل اقتباس، لبرامج الجداول.
+format-markdown = تقرير (Markdown)
+format-markdown-hint = للقراءة أو الطباعة أو اللصق: كل اقتباس مع قائله وتقييمك والأدلة ورابط إلى موضع الكلام.
+format-claim-review = ClaimReview (JSON-LD)
+format-claim-review-hint = تقييماتك كما تقرؤها قواعد بيانات تدقيق الحقائق ومحركات البحث.
+export-along = ما الذي يرافقه
+export-notes = ملاحظاتك
+export-notes-hint = الملاحظات والوسوم والأسباب والتعليقات التي كتبتها أنت.
+export-sentences = الجمل كاملة
+export-sentences-hint = الجمل المحيطة بكل اقتباس كما نشرها المقال.
+export-is-copy = هذا الملف نسختك من كل شيء.
+export-no-copy = حُجب بعض ما لديك: هذا الملف للمشاركة، وليس نسخة من كل شيء.
+export-save = احفظ الملف
+export-writing = الكتابة جارية… { $size }
+export-cancelled = أُوقف التصدير ولم يُحفظ أي ملف.
+export-glimpse = ألقِ نظرة على الملف
+report-accessed = اطُّلع عليه في
+report-in-article = في المقال
+
+# الاستيراد: الخيارات
+import-hint = ملف صدّره إسناد، أو تعليقات ويب (JSON-LD)، أو ملف صدّره Hypothesis. ترى ما سيضيفه قبل أن يتغير شيء.
+import-choose = اختر ملفًا
+import-drop = أو أفلته هنا.
+import-reading = { $count ->
+    [zero] القراءة جارية…
+    [one] القراءة جارية… سجل واحد
+    [two] القراءة جارية… سجلان
+    [few] القراءة جارية… { $count } سجلات
+    [many] القراءة جارية… { $count } سجلًا
+   *[other] القراءة جارية… { $count } سجل
+}
+import-writing = { $count ->
+    [zero] الاستيراد جارٍ…
+    [one] الاستيراد جارٍ… سجل واحد
+    [two] الاستيراد جارٍ… سجلان
+    [few] الاستيراد جارٍ… { $count } سجلات
+    [many] الاستيراد جارٍ… { $count } سجلًا
+   *[other] الاستيراد جارٍ… { $count } سجل
+}
+import-preview = في الملف { $file }
+import-preview-hint = لم يتغير شيء بعد.
+import-nothing = ليس في هذا الملف شيء غير موجود هنا.
+import-confirm = { $count ->
+    [zero] لا سجلات تُستورد
+    [one] استورد سجلًا واحدًا
+    [two] استورد سجلين
+    [few] استورد { $count } سجلات
+    [many] استورد { $count } سجلًا
+   *[other] استورد { $count } سجل
+}
+import-new = جديدة
+import-new-hint = ليست في مكتبتك بعد.
+import-same = مطابقة
+import-same-hint = موجودة هنا بنصها.
+import-merged = مدمجة
+import-merged-hint = موجودة هنا، ويُضاف إليها ما زاده الملف.
+import-conflicting = مختلفة
+import-conflicting-hint = كُتبت هنا على وجه وفي الملف على وجه آخر: تُحفظ الصيغتان وتُعرضان عليك.
+import-invalid-more = { $count ->
+    [zero] ولا غيرها
+    [one] وسجل آخر
+    [two] وسجلان آخران
+    [few] و{ $count } سجلات أخرى
+    [many] و{ $count } سجلًا آخر
+   *[other] و{ $count } سجل آخر
+}
+import-undo = تراجع عن الاستيراد
+import-undone = أُلغي الاستيراد، وعادت مكتبتك كما كانت.
+import-cancelled = أُوقف الاستيراد ولم يتغير شيء.
+import-refused = لم يُستورد { $file }
+import-unchanged = مكتبتك كما كانت.
+import-not-isnad-todo = اختر ملفًا صدّره إسناد أو أداة تعليق (تعليقات الويب) أو Hypothesis.
+import-newer-version-todo = يحدّث المتصفح إضافاته من تلقاء نفسه، ويمكنك تحديثها الآن من صفحة الإضافات فيه.
+import-syntax-todo = صدّره مرة أخرى، ولا تفتحه أو تحفظه ببرنامج آخر قبل استيراده.
+import-too-big-todo = صدّر مقالات أقل في كل مرة، واستورد الملفات واحدًا بعد الآخر.
+import-too-deep-todo = لا يُبنى ملف مصدَّر على هذا النحو. اطلب ملفًا جديدًا ممن أعطاك إياه.
+import-too-many-todo = صدّر مقالات أقل في كل مرة، واستورد الملفات واحدًا بعد الآخر.
+import-duplicate-key-todo = اطلب ملفًا جديدًا ممن أعطاك إياه.
+import-forbidden-key-todo = اطلب ملفًا جديدًا ممن أعطاك إياه.
+
+# صيغتان بعد استيراد
+conflicts = صيغ مختلفة
+conflicts-hint = حُفظت الصيغتان حيث اختلفت مكتبتك عن ملف مستورد. اختر إحداهما أو أبقِ الاثنتين.
+conflicts-searching = البحث في المكتبة جارٍ…
+conflicts-none = لا شيء محفوظ بصيغتين.
+conflicts-show = أظهر ما اختلف
+conflict-mine = المعتمد الآن
+conflict-other = كُتب أيضًا، { $date }
+conflict-keep-mine = أبقِ هذه واترك الأخرى
+conflict-use-other = اعتمد هذه بدلًا منها
+conflict-empty = (فارغ)
+conflict-used = استُبدلت الصيغة.
+conflict-kept = تُركت الصيغة الأخرى.
+field-body = النص
+field-tags = الوسوم
+field-rationale = السبب
+field-label = الدرجة
+field-value = قيمة الدرجة
+field-scaleId = المقياس
+field-state = الحالة
+field-originalSource = المصدر الأصلي
+field-note = تعليق
+field-url = العنوان
+field-archiveUrl = النسخة المؤرشفة
+field-excerpt = مقتطف
+field-accessedAt = اليوم
+field-title = العنوان الرئيسي
+field-siteName = الجهة الناشرة
+field-byline = سطر الكاتب
+field-publishedAt = تاريخ النشر
+field-name = الاسم
+field-aliases = أسماء أخرى
+field-roles = الأدوار
+field-kind = النوع
+field-speaker = القائل
+field-selector = الكلام
+field-relation = العلاقة
+field-independent = الاستقلال
+field-status = مستبعد أم لا
+field-to = المصدر الآخر
 
 # ─── صفحة الإعدادات وصفحة الترحيب ───
 

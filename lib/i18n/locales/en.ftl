@@ -309,11 +309,10 @@ article-reason-translated = The browser shows it in translation, and translated 
 # The library
 library-loading = Opening the library…
 library-empty = Nothing is kept yet.
-library-empty-hint = An article is kept as soon as you write a note on it. Files that Isnad exported can be imported here.
+library-empty-hint = An article is kept as soon as you write a note on it, or correct what was found. Exported files can be imported here.
 show-more = Show more
 open-page = Open the page
 article-delete = Delete this article and everything on it
-article-deleted = Article deleted.
 note-count = { $count ->
     [one] { $count } note
    *[other] { $count } notes
@@ -345,13 +344,12 @@ entity-annotations = Note
 entity-assessments = Assessment
 entity-crossReferences = Other source
 entity-evidence = Evidence
-import-running = Importing…
 import-line = (line { $line })
 import-invalid = { $count ->
     [one] { $count } record did not fit and was left out.
    *[other] { $count } records did not fit and were left out.
 }
-import-not-isnad = This is not a file that Isnad exported.
+import-not-isnad = This file holds JSON, but nothing that Isnad knows how to read.
 import-newer-version = A newer version of Isnad wrote this file. Update Isnad, then import it.
 import-syntax = This file is damaged: it is not valid JSON.
 import-too-big = This file is larger than Isnad reads.
@@ -359,6 +357,184 @@ import-too-deep = This file is nested deeper than Isnad reads.
 import-too-many = This file holds more records than Isnad reads.
 import-duplicate-key = This file names a field twice; it may have been tampered with.
 import-forbidden-key = This file uses a forbidden field name; it may have been tampered with.
+
+# The library: search
+search = Search
+search-placeholder = Search notes, quotations, actors…
+search-clear = Clear the search
+searching = Searching…
+search-results = What was found
+search-failed = The search did not work this time.
+search-none = Nothing was found.
+search-none-hint = Try fewer words, or the beginning of a word: every word has to occur. Vowel signs and spellings such as أ and ا make no difference.
+search-none-filtered = Nothing fits all filters. Take one away.
+search-more = There may be more: another word narrows it.
+hit-count = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+filters = Filters
+filters-clear = Clear the filters
+filter-any = Any
+filter-kind = Kind
+kind-every = All
+search-kind-articles = Articles
+search-kind-quotations = Quotations
+search-kind-actors = Actors
+search-kind-annotations = Notes
+search-kind-assessments = Assessments
+search-kind-evidence = Evidence
+filter-outlet = Outlet
+filter-tag = Tag
+filter-rating = Assessment
+filter-language = Language
+filter-from = Published from
+filter-until = Published until
+language-unknown = Unknown
+export-hits = Export these quotations
+
+# The library: several articles at once
+selection = Chosen articles
+selected-count = { $count ->
+    [one] { $count } article chosen
+   *[other] { $count } articles chosen
+}
+select-this = Choose: { $title }
+select-all = Choose all shown
+select-none = Choose none
+export-selected = Export
+delete-selected = Delete
+articles-deleted = { $count ->
+    [one] Article deleted.
+   *[other] { $count } articles deleted.
+}
+
+# Export: choices
+export-what = What goes out
+export-all = { $count ->
+    [one] Everything: { $count } article
+   *[other] Everything: { $count } articles
+}
+export-all-hint = As complete JSON the trash goes along too.
+export-one = This article: { $title }
+export-articles = { $count ->
+    [one] { $count } chosen article
+   *[other] { $count } chosen articles
+}
+export-quotations = { $count ->
+    [one] { $count } quotation that was found
+   *[other] { $count } quotations that were found
+}
+export-format = Format
+format-json = JSON, complete
+format-json-hint = Everything as it is kept; Isnad reads it back.
+format-web-annotation = Web Annotation (JSON-LD)
+format-web-annotation-hint = The W3C standard that other annotation tools read.
+format-csv = CSV
+format-csv-hint = One line for each quotation, for spreadsheets.
+format-markdown = Report (Markdown)
+format-markdown-hint = To read, print or paste: each quotation with its speaker, your assessment, the evidence and a link to the words.
+format-claim-review = ClaimReview (JSON-LD)
+format-claim-review-hint = Your assessments as fact-check databases and search engines read them.
+export-along = What goes along
+export-notes = Your notes
+export-notes-hint = Notes, tags, reasons and remarks in your own words.
+export-sentences = Whole sentences
+export-sentences-hint = The sentences around each quotation, as the article printed them.
+export-is-copy = This file is your copy of everything.
+export-no-copy = Something is held back: the file is for passing on, and is no copy of everything.
+export-save = Save the file
+export-writing = Writing… { $size }
+export-cancelled = Stopped. No file was saved.
+export-glimpse = Look into the file
+report-accessed = accessed
+report-in-article = In the article
+
+# Import: choices
+import-hint = A file that Isnad exported, Web Annotations (JSON-LD), or an export of Hypothesis. You see what it would bring before anything changes.
+import-choose = Choose a file
+import-drop = Or drop it here.
+import-reading = { $count ->
+    [one] Reading… { $count } record
+   *[other] Reading… { $count } records
+}
+import-writing = { $count ->
+    [one] Importing… { $count } record
+   *[other] Importing… { $count } records
+}
+import-preview = In the file { $file }
+import-preview-hint = Nothing has been changed yet.
+import-nothing = There is nothing in this file that is not here already.
+import-confirm = { $count ->
+    [one] Import { $count } record
+   *[other] Import { $count } records
+}
+import-new = New
+import-new-hint = Not in your library yet.
+import-same = The same
+import-same-hint = Here already, word for word.
+import-merged = Joined
+import-merged-hint = Here already; what the file adds to them is taken over.
+import-conflicting = Differing
+import-conflicting-hint = Written one way here and another in the file: both wordings are kept and shown to you.
+import-invalid-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+import-undo = Take the import back
+import-undone = The import was taken back; your library is as it was.
+import-cancelled = Stopped. Nothing was changed.
+import-refused = { $file } was not imported
+import-unchanged = Your library is as it was.
+import-not-isnad-todo = Choose a file that Isnad, an annotation tool (Web Annotation) or Hypothesis exported.
+import-newer-version-todo = Your browser updates extensions by itself; its page of extensions can do it now.
+import-syntax-todo = Export it once more, and do not open or save it in between.
+import-too-big-todo = Export fewer articles at a time and import the files one after the other.
+import-too-deep-todo = No export is built like this. Ask whoever gave you the file for a new one.
+import-too-many-todo = Export fewer articles at a time and import the files one after the other.
+import-duplicate-key-todo = Ask whoever gave you the file for a new one.
+import-forbidden-key-todo = Ask whoever gave you the file for a new one.
+
+# Two wordings after an import
+conflicts = Differing wordings
+conflicts-hint = Where your library and a file differed, both wordings were kept. Choose one, or leave both.
+conflicts-searching = Looking through the library…
+conflicts-none = Nothing is kept in two wordings.
+conflicts-show = Show what differs
+conflict-mine = Counts now
+conflict-other = Also written, { $date }
+conflict-keep-mine = Keep this, drop the other
+conflict-use-other = Use this instead
+conflict-empty = (empty)
+conflict-used = Replaced.
+conflict-kept = The other wording was dropped.
+field-body = Text
+field-tags = Tags
+field-rationale = Why
+field-label = Rating
+field-value = Value of the rating
+field-scaleId = Scale
+field-state = State
+field-originalSource = Original source
+field-note = Remark
+field-url = Address
+field-archiveUrl = Archived copy
+field-excerpt = Excerpt
+field-accessedAt = Day
+field-title = Title
+field-siteName = Outlet
+field-byline = Author line
+field-publishedAt = Published
+field-name = Name
+field-aliases = Other names
+field-roles = Roles
+field-kind = Kind
+field-speaker = Speaker
+field-selector = Words
+field-relation = Relation
+field-independent = Independence
+field-status = Dismissed or not
+field-to = Other source
 
 # ─── Settings page and welcome page ───
 

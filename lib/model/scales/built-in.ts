@@ -28,6 +28,7 @@ const sixSteps: Scale = {
     { id: 'false', labels: { en: 'False', ar: 'خاطئ' } },
     { id: 'pants-on-fire', labels: { en: 'Pants on fire', ar: 'كذب صريح' } },
   ],
+  steps: 6,
 };
 
 /** Ratings of claims as Snopes' readers know them. */
@@ -45,6 +46,7 @@ const claims: Scale = {
     { id: 'outdated', labels: { en: 'Outdated', ar: 'قديم' } },
     { id: 'in-progress', labels: { en: 'Research in progress', ar: 'البحث جارٍ' } },
   ],
+  steps: 5,
 };
 
 /** The labels that Misbar prints, which are Arabic words and stay so. */

@@ -16,6 +16,8 @@ export const Scale = z.object({
   id: text(100),
   labels: Labels,
   values: z.array(ScaleValue).check(z.minLength(1), z.maxLength(50)),
+  /** So many of the values, from the first on, are steps from the best to the worst; the others stand beside them. */
+  steps: z.optional(z.int().check(z.minimum(2), z.maximum(50))),
 });
 export type Scale = z.infer<typeof Scale>;
 
@@ -31,3 +33,21 @@ export function labelIn(labels: Readonly<Record<string, string>>, language: stri
   const [first] = Object.entries(labels);
   return first ? { text: first[1], language: first[0] } : { text: '', language };
 }
+
+/** The steps of each scale that has any, worst first: what makes a number of a verdict. */
+export const stepsOf = (scales: readonly Scale[]): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    scales.flatMap(({ id, values, steps }) =>
+      steps === undefined
+        ? []
+        : [
+            [
+              id,
+              values
+                .slice(0, steps)
+                .map((value) => value.id)
+                .reverse(),
+            ],
+          ],
+    ),
+  );

@@ -76,6 +76,7 @@ export const de: Lexicon = {
   subordinator:
     'der_die dass daß weil wenn als ob obwohl während nachdem bevor damit indem wie was wer wo welche ' +
     'welcher welches denen dessen deren falls sodass wobei womit',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

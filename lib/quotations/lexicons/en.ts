@@ -65,6 +65,7 @@ export const en: Lexicon = {
   conjunction: 'and but or so yet nor though although however still meanwhile while because',
   subordinator:
     'that which who whom whose when where while because since if unless after before although though as whether how why what',
+  genitive: 'of',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -71,6 +71,7 @@ export const es: Lexicon = {
     'mediante',
   conjunction: 'y e o u pero sino aunque mas ni pues',
   subordinator: 'que quien quienes cual cuales donde cuando mientras porque si como aunque cuyo cuya lo_que',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -48,6 +48,7 @@ export const fa: Lexicon = {
   preposition: 'در به از با بر برای تا بدون درباره علیه طی پس پیش روی زیر میان بین نزد سوی توسط هنگام',
   conjunction: 'و یا اما ولی بلکه نیز',
   subordinator: 'که اگر وقتی چون زیرا هرچند تا چه',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -74,6 +74,7 @@ export const fr: Lexicon = {
   subordinator:
     "qui que qu' qu’ dont où lorsque lorsqu' quand si comme parce puisque tandis alors_que afin lequel " +
     'laquelle ce_qui',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

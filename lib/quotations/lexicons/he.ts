@@ -45,6 +45,7 @@ export const he: Lexicon = {
   preposition: 'ב ל מ על עם של אל את בין לפני אחרי מול נגד בלי תוך עד אצל לאחר במהלך',
   conjunction: 'ו או אבל אך אולם',
   subordinator: 'אשר כאשר אם כי מי מה איפה למרות בגלל',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -43,6 +43,7 @@ export const hi: Lexicon = {
   preposition: 'में पर से को तक के की का लिए साथ बाद',
   conjunction: 'और या लेकिन मगर तथा एवं जबकि',
   subordinator: 'कि जो जिस जिन जिसने जब यदि अगर क्योंकि चूंकि',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -48,6 +48,7 @@ export const id: Lexicon = {
     'sebelum tanpa melalui bagi',
   conjunction: 'dan tetapi tapi atau namun sedangkan serta karena',
   subordinator: 'yang ketika saat jika kalau agar supaya sebab sehingga meskipun walaupun sementara',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -64,6 +64,7 @@ export const it: Lexicon = {
     'tra fra durante contro secondo dopo senza verso',
   conjunction: 'e ed o ma però perché anche né dunque tuttavia',
   subordinator: 'che chi cui quale quali dove quando mentre perché se come affinché cioè',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

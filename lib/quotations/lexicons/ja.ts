@@ -37,6 +37,7 @@ export const ja: Lexicon = {
   preposition: '',
   conjunction: 'そして しかし また',
   subordinator: '',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

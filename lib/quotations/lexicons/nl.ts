@@ -59,6 +59,7 @@ export const nl: Lexicon = {
     'tussen naast zonder tegenover naar',
   conjunction: 'en maar of want dus echter',
   subordinator: 'die dat wie wat waar toen als omdat terwijl nadat voordat hoewel zodat of indien',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

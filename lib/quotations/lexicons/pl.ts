@@ -63,6 +63,7 @@ export const pl: Lexicon = {
   subordinator:
     'który która które którzy którego której których kiedy gdy gdzie jeśli żeby aby jak bo ponieważ choć ' +
     'chociaż kto że',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

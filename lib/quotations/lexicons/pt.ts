@@ -65,6 +65,7 @@ export const pt: Lexicon = {
     'desde até durante ante contra segundo após num numa',
   conjunction: 'e ou mas porém porque embora nem pois contudo',
   subordinator: 'que quem qual quais onde quando enquanto porque se como embora cujo cuja o_que',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

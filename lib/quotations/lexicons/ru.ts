@@ -71,6 +71,7 @@ export const ru: Lexicon = {
   subordinator:
     'что который которая которое которые которого которой которых которым когда где если чтобы как потому ' +
     'хотя пока кто чем после',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

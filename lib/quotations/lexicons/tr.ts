@@ -53,6 +53,7 @@ export const tr: Lexicon = {
   preposition: 'için ile gibi kadar sonra önce karşı rağmen dair',
   conjunction: 've veya ama fakat ancak ile çünkü',
   subordinator: 'ki eğer çünkü',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

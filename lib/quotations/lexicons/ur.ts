@@ -39,6 +39,7 @@ export const ur: Lexicon = {
   preposition: 'میں پر سے کو تک کے کی کا لیے ساتھ بعد',
   conjunction: 'اور یا لیکن مگر تاہم جبکہ',
   subordinator: 'کہ جو جس جن جب اگر کیونکہ چونکہ',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

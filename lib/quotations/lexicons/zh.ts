@@ -39,6 +39,7 @@ export const zh: Lexicon = {
   preposition: '在 对 對 向 从 從 与 與 和 就 于 於 为 為',
   conjunction: '但 但是 而 而且 不过 不過 然而 同时 同時 并且 並且',
   subordinator: '因为 因為 如果 虽然 雖然 当 當',
+  genitive: '',
   objectPreposition: '',
   aside: '',
   comment: '',

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/entities.ts';
 import type { KeptArticleView } from '../../model/library-view.ts';
 import type { Store } from '../../store/open.ts';
-import { listArticles, loadArticle } from '../../store/records.ts';
+import { getRecord, listArticles, loadArticle } from '../../store/records.ts';
 import { succeeded, type Result } from '../../store/result.ts';
 
 /** Kept articles, last changed first, from `offset`, at most `limit`, with how much is kept of each. */
@@ -13,6 +13,13 @@ export async function keptArticles(
   const listed = await listArticles(store, offset, limit);
   if (!listed.ok) return listed;
   return succeeded(await Promise.all(listed.value.map((article) => viewOf(store, article))));
+}
+
+/** One kept article; null when there is no such live one. */
+export async function keptArticle(store: Store, id: string): Promise<Result<KeptArticleView | null>> {
+  const found = await getRecord(store, 'articles', id);
+  if (!found.ok) return found;
+  return succeeded(found.value?.deletedAt === null ? await viewOf(store, found.value) : null);
 }
 
 async function viewOf(store: Store, article: Article): Promise<KeptArticleView> {

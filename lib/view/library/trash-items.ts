@@ -1,6 +1,7 @@
 import type { EntityName } from '../../model/entities.ts';
 import type { TrashView } from '../../model/library-view.ts';
 import type { TrashItem } from '../../store/trash.ts';
+import { stringIn, textOfRecord } from './record-text.ts';
 
 /** What can stand for an act: the first of these kinds in it; the rest belongs to it. */
 const ranks: readonly EntityName[] = ['articles', 'quotations', 'actors'];
@@ -18,33 +19,18 @@ export function trashViews(items: readonly TrashItem[]): TrashView[] {
 }
 
 function viewOf({ entity, id, deletedAt, record }: TrashItem, further: number): TrashView {
-  const language = field(record, 'language');
-  const direction = field(record, 'direction');
+  const language = stringIn(record, 'language');
+  const direction = stringIn(record, 'direction');
   return {
     entity,
     id,
     deletedAt,
     further,
-    text: textOf(record),
+    text: textOfRecord(record),
     language: entity === 'annotations' || language === '' ? 'und' : language,
     direction: direction === 'rtl' || direction === 'ltr' ? direction : 'auto',
   };
 }
-
-/** The first words that say what a record is. */
-function textOf(record: object): string {
-  for (const name of ['title', 'name', 'body', 'label', 'excerpt', 'note', 'url', 'rationale']) {
-    const text = field(record, name);
-    if (text !== '') return text.slice(0, 300);
-  }
-  const selector = 'selector' in record ? record.selector : null;
-  return typeof selector === 'object' && selector !== null ? field(selector, 'exact').slice(0, 300) : '';
-}
-
-const field = (record: object, name: string): string => {
-  const value: unknown = Object.entries(record).find(([key]) => key === name)?.[1];
-  return typeof value === 'string' ? value : '';
-};
 
 /** How long what was deleted can be restored, days. */
 export const TRASH_DAYS = 30;

@@ -85,7 +85,7 @@ export async function tabTo(tab: Tab, selector: string, way: 'on' | 'back' = 'on
 }
 
 /** Runs in a page of the extension: the interface's language, as the settings keep it. */
-async function chooseLanguage(language: string): Promise<void> {
+export async function chooseLanguage(language: string): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
   await (browser ?? chrome).storage.local.set({ settings: { version: 1, language } });
 }

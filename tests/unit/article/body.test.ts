@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { bodyIndexes, regionsOf } from '@/lib/article/body.ts';
+import { featureNames } from '@/lib/article/block-features.ts';
+import { endsWithCredit } from '@/lib/article/never-body.ts';
 import { collectBlocks } from '@/lib/article/collect-blocks.ts';
 import { isShownByMarkup } from '@/lib/article/visibility.ts';
 
@@ -10,16 +12,43 @@ const read = (html: string) => {
 };
 
 describe('bodyIndexes', () => {
-  const { document, blocks } = read(`<p>${'long '.repeat(40)}</p><p>short</p><p>other</p>`);
-  it('takes what is likely', () => {
-    expect(bodyIndexes(blocks, [0.9, 0.4, 0.6], null)).toEqual([0, 2]);
-  });
-  it('takes what is less likely where almost nothing is', () => {
-    expect(bodyIndexes(blocks, [0.1, 0.9, 0.3], null)).toEqual([1, 2]);
+  const long = 'long '.repeat(40);
+  const plain = new Float32Array(featureNames.length).fill(30);
+  const comment = plain.slice();
+  comment[featureNames.indexOf('name:comments')] = 1;
+
+  it.each([
+    ['takes what is likely', [0.9, 0.4, 0.6], [0, 2]],
+    ['takes what is less likely where almost nothing is', [0.1, 0.9, 0.3], [1, 2]],
+  ])('%s', (_, likely, indexes) => {
+    expect(bodyIndexes([long, 'short', 'other'], [plain, plain, plain], likely)).toEqual(indexes);
   });
 
-  it('never takes the headline', () => {
-    expect(bodyIndexes(blocks, [0.9, 0.9, 0.9], document.querySelectorAll('p')[1] ?? null)).toEqual([0, 2]);
+  it('leaves readers’ comments out, unless nothing else is there', () => {
+    expect(bodyIndexes([long, long], [plain, comment], [0.9, 0.9])).toEqual([0]);
+    expect(bodyIndexes(['Short.', long], [plain, comment], [0.9, 0.9])).toEqual([0, 1]);
+  });
+
+  it('leaves captions out that name who made the picture', () => {
+    const texts = [long, 'The ferry in the harbour (Image: Agency)'];
+    expect(bodyIndexes(texts, [plain, plain], [0.9, 0.9])).toEqual([0]);
+  });
+});
+
+describe('endsWithCredit', () => {
+  it.each([
+    ['The ferry at anchor on Monday (Photo: Coast Press)', true],
+    ['The ferry at anchor [Image: Coast Press]', true],
+    ['العبّارة في الميناء (تصوير: وكالة الساحل)', true],
+    ['Die Fähre im Hafen (Foto: Küstenblatt)', true],
+    ['The ferry at anchor © Coast Press', true],
+    ['The ferry carries mail (and, in summer, guests)', false],
+    ['The mayor showed a card (picture postcards are her hobby) and left.', false],
+    ['(Image: Coast Press)', false],
+    [`${'The ferry carries mail to the islands. '.repeat(6)}(Photo: Coast Press)`, false],
+    ['', false],
+  ])('%j: %s', (text, expected) => {
+    expect(endsWithCredit(text)).toBe(expected);
   });
 });
 

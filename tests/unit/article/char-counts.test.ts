@@ -9,6 +9,18 @@ describe('charCounts', () => {
     ['🚢 — …', { words: 0, digits: 0, capitals: 0, commas: 0, quotes: 0 }],
     ['', { words: 0, digits: 0, capitals: 0, commas: 0, quotes: 0 }],
   ])('counts %j', (text, counts) => {
-    expect(charCounts(text)).toEqual(counts);
+    expect(charCounts(text)).toMatchObject(counts);
+  });
+
+  it.each([
+    ['The mayor', true, false],
+    ['“The mayor', true, false],
+    ['the Mayor', false, false],
+    ['(élan) back', false, false],
+    ['© Press', false, true],
+    ['mail@paper.example', false, true],
+    ['', false, false],
+  ])('tells a capital first letter and signs in %j', (text, startsUpper, hasSign) => {
+    expect(charCounts(text)).toMatchObject({ startsUpper, hasSign });
   });
 });

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { claimReviewGraph } from '../../../lib/exchange/claim-review.ts';
 import { cell, csvHead, csvRows } from '../../../lib/exchange/csv.ts';
-import { recordsOf, shared } from '../../../lib/exchange/dossier.ts';
+import { shared } from '../../../lib/exchange/dossier.ts';
 import { markdownReport } from '../../../lib/exchange/markdown.ts';
 import { readJson } from '../../../lib/exchange/read-json.ts';
 import type { Invalid } from '../../../lib/exchange/read-record.ts';
 import { linkTo, textFragment } from '../../../lib/exchange/text-fragment.ts';
 import { annotationCollection, webAnnotations } from '../../../lib/exchange/web-annotation.ts';
+import { writeAnnotations } from '../../../lib/exchange/write-annotations.ts';
+import { writeClaimReviews } from '../../../lib/exchange/write-claim-reviews.ts';
 import { dossier } from './dossier-for-test.ts';
 
 async function read(value: unknown, invalid: Invalid[] = []) {
   const records = [];
-  for await (const batch of readJson([JSON.stringify(value)], (one) => invalid.push(one)))
-    records.push(...batch);
+  for await (const record of readJson([JSON.stringify(value)], (one) => invalid.push(one)))
+    records.push(record);
   return records;
 }
 
@@ -147,6 +149,21 @@ describe('Web Annotations', () => {
     expect(JSON.stringify(annotations)).toContain('"source":"https://news.example/%D8%A3');
   });
 
+  it('are the same written in pieces', async () => {
+    const id = '00000000-0000-4000-8000-000000000000';
+    for (const all of [annotations, []]) {
+      let text = '';
+      for await (const piece of writeAnnotations(batches(all), id, '2026-01-01T00:00:00Z')) text += piece;
+      const whole = annotationCollection(all, id, '2026-01-01T00:00:00Z');
+      // How many there are is known at the end: the page cannot tell it of its collection.
+      const { first, ...rest } = z
+        .looseObject({ first: z.optional(z.looseObject({ partOf: z.looseObject({}) })) })
+        .parse(JSON.parse(JSON.stringify(whole)));
+      if (first) delete first.partOf['total'];
+      expect(JSON.parse(text)).toEqual(first ? { ...rest, first } : rest);
+    }
+  });
+
   it('come back as notes at the same words, the same from a collection, a page and one by one', async () => {
     const collection = annotationCollection(
       annotations,
@@ -222,11 +239,28 @@ describe('Hypothesis', () => {
   });
 });
 
+async function* batches(all: readonly object[]) {
+  yield await Promise.resolve(all.slice(0, 1));
+  yield all.slice(1);
+}
+
+describe('claim reviews in pieces', () => {
+  it('are the graph of all articles, each node once', async () => {
+    async function* dossiers() {
+      yield await Promise.resolve(dossier());
+      yield dossier();
+    }
+    let text = '';
+    for await (const piece of writeClaimReviews(dossiers(), {})) text += piece;
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(claimReviewGraph([dossier()], {}, true))));
+  });
+});
+
 describe('shared', () => {
   it('leaves out notes, sentences and what was not chosen', () => {
     const bare = shared(dossier(), { notes: false, sentences: false, only: null });
     expect(JSON.stringify(bare)).not.toMatch(/سألنا|لا موعد|وقالت الوزيرة إن أعمال/);
-    expect(recordsOf([bare], 'assessments')).toHaveLength(1);
+    expect(bare.assessments).toHaveLength(1);
     const none = shared(dossier(), { notes: true, sentences: true, only: new Set() });
     expect(
       [none.quotations, none.annotations, none.evidence, none.crossReferences, none.assessments].flat(),

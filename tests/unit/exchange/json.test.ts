@@ -11,7 +11,7 @@ const header =
 
 async function read(text: string, invalid: Invalid[] = []) {
   const records = [];
-  for await (const batch of readJson([text], (one) => invalid.push(one))) records.push(...batch);
+  for await (const record of readJson([text], (one) => invalid.push(one))) records.push(record);
   return records;
 }
 

@@ -8,6 +8,11 @@ describe('English: what is found', () => {
       '“The bridge is safe,” said engineer Ruth Adler.',
       ['engineer Ruth Adler: The bridge is safe,'],
     ],
+    [
+      'a possessive plural',
+      '“The bridge is safe,” said the head of the builders’ union.',
+      ['the head of the builders’ union: The bridge is safe,'],
+    ],
     ['subject before verb', '“The bridge is safe,” Adler told reporters.', ['Adler: The bridge is safe,']],
     [
       'an apposition',
@@ -22,6 +27,22 @@ describe('English: what is found', () => {
     ['marks after a colon', 'Adler wrote: “We checked it twice.”', ['Adler: We checked it twice.']],
     ['two short quoted words', 'Adler called the plan “utterly hopeless.”', ['Adler: utterly hopeless.']],
     ['that', 'On Friday, the council said that the pool would close.', ['the council: the pool would close']],
+    [
+      'a source with what it belongs to',
+      'According to the text of its decision, the pool will close in May.',
+      ['the text of its decision: the pool will close in May'],
+    ],
+    ['a noun that is spelt like a verb', 'Adler made a public claim that the pool was old.', []],
+    [
+      'a noun behind a preposition',
+      'They met after a telephone call that the mayor said had been arranged in haste.',
+      ['the mayor: had been arranged in haste'],
+    ],
+    [
+      'a subject behind an adjunct',
+      'After the storm in Ardley the mayor claims that the pool was old.',
+      ['the mayor: the pool was old'],
+    ],
     ['no that', 'The mayor said the pool would close in May.', ['The mayor: the pool would close in May']],
     ['a listener', 'Adler told reporters on Friday the pool would close.', ['Adler: the pool would close']],
     [

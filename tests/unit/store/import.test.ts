@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { writeJson } from '../../../lib/exchange/write-json.ts';
-import { dropAbandonedImports, finishImport, stageImport } from '../../../lib/store/import-file.ts';
+import { dropAbandonedImports } from '../../../lib/store/clear-import.ts';
+import { finishImport, stageImport } from '../../../lib/store/import-file.ts';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import type { Store } from '../../../lib/store/open.ts';
-import { everyRecord, getRecord, listArticles, listBy } from '../../../lib/store/records.ts';
+import { everyRecord, getRecord, listArticles, listBy, loadArticle } from '../../../lib/store/records.ts';
+import { search } from '../../../lib/store/search.ts';
+import { deleteEverything, listTrash } from '../../../lib/store/trash.ts';
+import { housekeeping } from '../../../lib/store/housekeeping.ts';
 import { undo } from '../../../lib/store/undo.ts';
 import { write } from '../../../lib/store/write.ts';
 import { openForTest, valueOf } from './open-for-test.ts';
@@ -18,6 +22,50 @@ async function exported(store: Store): Promise<string> {
     text += piece;
   return text;
 }
+
+/** An export of that many people, more than one batch of an import. */
+async function fileOf(count: number, more: object = {}): Promise<string> {
+  const at = '2026-01-01T00:00:00.000Z';
+  const people = Array.from({ length: count }, (_, n) => ({
+    id: `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`,
+    schema: 1,
+    createdAt: at,
+    modifiedAt: at,
+    version: 1,
+    deletedAt: n % 5 === 4 ? at : null,
+    kind: 'person',
+    name: `شخص ${n}`,
+    aliases: [],
+    roles: [],
+    key: 'k',
+    language: 'ar',
+    direction: 'rtl',
+    ...more,
+  }));
+  let text = '';
+  for await (const piece of writeJson({ name: 'isnad', version: '0' }, at, (name) =>
+    name === 'actors' ? [people] : [],
+  ))
+    text += piece;
+  return text;
+}
+
+/** What views ask for, each in a transaction that is begun at once. */
+async function seen(store: Store) {
+  const [record, found, trash, listed] = await Promise.all([
+    getRecord(store, 'actors', '00000000-0000-4000-8000-000000000000'),
+    search(store, 'شخص', { entities: [], articleId: null, limit: 9 }),
+    listTrash(store),
+    listBy(store, 'actors', 'key', 'k'),
+  ]);
+  return {
+    record: valueOf(record) !== undefined,
+    found: valueOf(found).hits.length,
+    trash: valueOf(trash).length,
+    listed: valueOf(listed).length,
+  };
+}
+const nothing = { record: false, found: 0, trash: 0, listed: 0 };
 
 async function imported(store: Store, text: string) {
   const { importId, counts, invalid } = valueOf(await stageImport(store, [text]));
@@ -108,12 +156,152 @@ describe('export and import', () => {
     expect(await stageImport(store, [text])).toMatchObject({ error: { code: 'refused-file', message } });
   });
 
+  it('takes no mark of storage from a file', async () => {
+    const target = await openForTest();
+    const text = await fileOf(2, { $import: 'x' });
+    await imported(target, text);
+    expect((await imported(target, text)).value.same).toBe(2);
+    expect(await exported(target)).not.toContain('$import');
+  });
+
   it('drops what a closed window left behind', async () => {
     const store = await openForTest();
-    await store.db.add('staging', { importId: 'x', records: [], at: '2026-01-01T00:00:00.000Z' });
-    valueOf(await dropAbandonedImports(store, '2026-01-01T00:00:00.000Z'));
-    expect(await store.db.count('staging')).toBe(1);
-    valueOf(await dropAbandonedImports(store, '2026-01-02T00:00:00.000Z'));
+    await store.db.add('staging', { importId: 'x', records: [] });
+    valueOf(await dropAbandonedImports(store));
     expect(await store.db.count('staging')).toBe(0);
+  });
+});
+
+describe('an import while it is brought in', () => {
+  const PEOPLE = 250;
+
+  async function staged() {
+    const store = await openForTest();
+    const { importId } = valueOf(await stageImport(store, [await fileOf(PEOPLE)]));
+    return { store, importId };
+  }
+
+  it('is seen by no view before its end, and then as a whole', async () => {
+    const { store, importId } = await staged();
+    const during: Promise<object>[] = [];
+    const { value } = valueOf(
+      await finishImport(store, importId, { onProgress: () => during.push(seen(store)) }),
+    );
+    expect(during).toHaveLength(3);
+    // What is asked after the last batch may come after the end.
+    for (const one of await Promise.all(during.slice(0, -1))) expect(one).toEqual(nothing);
+    expect(value.new).toBe(PEOPLE);
+    expect(await seen(store)).toEqual({
+      record: true,
+      found: 9,
+      trash: PEOPLE / 5,
+      listed: (PEOPLE * 4) / 5,
+    });
+  });
+
+  it('never happened when its page is closed, and the next start clears it away', async () => {
+    const { store, importId } = await staged();
+    const cut = await finishImport(store, importId, { onProgress: () => store.db.close() });
+    expect(cut).toMatchObject({ ok: false, error: { code: 'closed' } });
+    const next = await openForTest({ name: store.db.name });
+    expect(await next.db.count('actors')).toBeGreaterThan(0);
+    expect(await seen(next)).toEqual(nothing);
+    expect(await exported(next)).not.toContain('"id"');
+    valueOf(await housekeeping(next, new Date()));
+    for (const name of next.db.objectStoreNames) expect([name, await next.db.count(name)]).toEqual([name, 0]);
+  });
+
+  it('makes place for the next one when it was left behind', async () => {
+    const { store, importId } = await staged();
+    await finishImport(store, importId, { onProgress: () => store.db.close() });
+    const next = await openForTest({ name: store.db.name });
+    expect((await imported(next, await fileOf(PEOPLE))).value.new).toBe(PEOPLE);
+    expect(await next.db.count('actors')).toBe(PEOPLE);
+    expect(await next.db.count('staging')).toBe(0);
+  });
+
+  it('stops half way when asked, and leaves nothing behind', async () => {
+    const { store, importId } = await staged();
+    const stop = new AbortController();
+    const { signal } = stop;
+    const cut = await finishImport(store, importId, { signal, onProgress: () => stop.abort() });
+    expect(cut).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    for (const name of store.db.objectStoreNames)
+      expect([name, await store.db.count(name)]).toEqual([name, 0]);
+  });
+
+  it('ends when everything is deleted meanwhile', async () => {
+    const { store, importId } = await staged();
+    const deleted: Promise<unknown>[] = [];
+    const cut = await finishImport(store, importId, {
+      onProgress: () => deleted.push(deleteEverything(store)),
+    });
+    await Promise.all(deleted);
+    expect(cut).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await seen(store)).toEqual(nothing);
+  });
+
+  it('lets the reader save at the same time', async () => {
+    const { store, importId } = await staged();
+    const saves: Promise<unknown>[] = [];
+    valueOf(
+      await finishImport(store, importId, {
+        onProgress: () => saves.push(keepArticle(store, readArticle())),
+      }),
+    );
+    expect(await Promise.all(saves)).not.toContainEqual(expect.objectContaining({ ok: false }));
+    expect(valueOf(await listArticles(store, 0, 9))).toHaveLength(1);
+  });
+
+  it('goes over to an article that the reader kept meanwhile', async () => {
+    const source = await openForTest();
+    valueOf(await keepArticle(source, readArticle()));
+    const target = await openForTest();
+    const { importId } = valueOf(await stageImport(target, [await exported(source)]));
+    const kept: ReturnType<typeof keepArticle>[] = [];
+    valueOf(
+      await finishImport(target, importId, {
+        onProgress: () => kept.push(keepArticle(target, readArticle())),
+      }),
+    );
+    const own = (await Promise.all(kept)).map((one) => valueOf(one).value.article.id);
+    expect(own).not.toEqual([]);
+    expect(valueOf(await listArticles(target, 0, 9)).map(({ id }) => id)).toEqual([own[0]]);
+    expect(valueOf(await listBy(target, 'quotations', 'articleId', own[0] ?? ''))).toHaveLength(4);
+  });
+});
+
+describe('an import that is taken back', () => {
+  it('leaves what the reader wrote since, and what that hangs on', async () => {
+    const source = await openForTest();
+    const { quotationIds } = valueOf(await keepArticle(source, readArticle())).value;
+    const target = await openForTest();
+    const { undoId } = await imported(target, await exported(source));
+    const quotationId = quotationIds[1] ?? '';
+    const note = { scaleId: 's', value: 'v', label: 'l', rationale: '', state: 'draft' } as const;
+    valueOf(
+      await write(target, null, (work) =>
+        work.create('assessments', { quotationId, ...note, originalSource: 'found' }),
+      ),
+    );
+    const { restored, kept } = valueOf(await undo(target, undoId ?? ''));
+    expect([restored, kept.map(({ entity }) => entity)]).toEqual([5, ['quotations', 'articles']]);
+    const [article] = valueOf(await listArticles(target, 0, 9));
+    const left = valueOf(await loadArticle(target, article?.id ?? ''));
+    expect([left?.quotations.map(({ id }) => id), left?.assessments.length]).toEqual([[quotationId], 1]);
+  });
+
+  it('puts back what it changed', async () => {
+    const source = await openForTest();
+    const { quotationIds } = valueOf(await keepArticle(source, readArticle())).value;
+    const id = quotationIds[0] ?? '';
+    const target = await openForTest();
+    await imported(target, await exported(source));
+    const before = valueOf(await getRecord(target, 'quotations', id));
+    valueOf(await write(source, null, (work) => work.update('quotations', id, () => ({ cue: 'there' }))));
+    const { undoId } = await imported(target, await exported(source));
+    expect(valueOf(await getRecord(target, 'quotations', id))?.cue).toBe('there');
+    valueOf(await undo(target, undoId ?? ''));
+    expect(valueOf(await getRecord(target, 'quotations', id))?.cue).toBe(before?.cue);
   });
 });

@@ -29,6 +29,21 @@ describe('foldKey', () => {
   });
 });
 
+describe('foldKey and fold', () => {
+  it.each([
+    '  two  spaces ',
+    'x\u00a8y',
+    '\u00a8',
+    '﷽ ½ ﬁ',
+    '🚢 𝐛 \ud800',
+    ' \u200f ',
+    'a \u064e b',
+    'Ｑ１２ 日本',
+  ])('agree on %j', (raw) => {
+    expect(foldKey(raw)).toBe(fold(raw).text.trim());
+  });
+});
+
 describe('fold', () => {
   it('leads each folded unit back to its origin', () => {
     const raw = 'قالَ ﷺ\u200f “نعم”';

@@ -1,0 +1,107 @@
+import { entityNames, type EntityName } from '../model/entities.ts';
+import { dependents } from './dependents.ts';
+import { hiddenIn, importOf, setHidden } from './hidden.ts';
+import { aloneBringing, whenNothingStaged } from './import-lock.ts';
+import { asStored } from './narrowing.ts';
+import type { Store } from './open.ts';
+import { failure, type Result, succeeded } from './result.ts';
+import { type WriteTransaction, writeStores } from './schema.ts';
+import { putRecord, removeRecord } from './write.ts';
+
+export interface Cleared {
+  readonly removed: number;
+  /** Records that the reader wrote since, or that later work hangs on: they are no import's any more and stay. */
+  readonly kept: readonly Ref[];
+}
+
+interface Ref {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/**
+ * Deletes the records of a hidden import in short transactions, last first, then its traces. Ended half way, it goes on
+ * at the next call: nobody sees the rest. Throws what the database throws.
+ */
+export async function clearImport(store: Store, importId: string): Promise<Cleared> {
+  const kept: Ref[] = [];
+  let removed = 0;
+  for (;;) {
+    const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
+    const steps = transaction.objectStore('undoSteps');
+    const cursor = await steps.index('undoId').openCursor(importId, 'prev');
+    if (!cursor) {
+      await forget(transaction, importId);
+      await transaction.done;
+      return { removed, kept };
+    }
+    const created = 'created' in cursor.value ? cursor.value.created : [];
+    await cursor.delete();
+    // What belongs to others goes before them.
+    for (const entities of [leaves, roots.slice(1), roots.slice(0, 1)]) {
+      const refs = created.filter(({ entity }) => entities.includes(entity));
+      const stay = await Promise.all(refs.map((ref) => removeOwn(transaction, importId, ref)));
+      for (const ref of stay) {
+        if (ref) kept.push(ref);
+        else removed++;
+      }
+    }
+    await transaction.done;
+  }
+}
+
+/** Articles first: what belongs to records of the others belongs to them too. */
+const roots: readonly EntityName[] = ['articles', 'quotations', 'actors'];
+const leaves = entityNames.filter((entity) => !roots.includes(entity));
+
+/** The record itself where it stays. */
+async function removeOwn(
+  transaction: WriteTransaction,
+  importId: string,
+  { entity, id }: Ref,
+): Promise<Ref | null> {
+  const record = await transaction.objectStore(entity).get(id);
+  if (!record) return null;
+  if (importOf(record) !== importId) return { entity, id };
+  if (await isNeeded(transaction, entity, id)) {
+    await putRecord(transaction, entity, asStored(entity, record));
+    return { entity, id };
+  }
+  await removeRecord(transaction, entity, id);
+  return null;
+}
+
+async function isNeeded(transaction: WriteTransaction, entity: EntityName, id: string): Promise<boolean> {
+  for (const name of entityNames)
+    for (const index of dependents[entity]?.[name] ?? [])
+      if ((await transaction.objectStore(name).index(index).getKey(IDBKeyRange.only(id))) !== undefined)
+        return true;
+  return false;
+}
+
+async function forget(transaction: WriteTransaction, importId: string): Promise<void> {
+  const staging = transaction.objectStore('staging');
+  for (const key of await staging.index('importId').getAllKeys(importId)) await staging.delete(key);
+  await setHidden(transaction, importId, false);
+}
+
+/** Clears away imports that were being brought in, or taken back, when their page ended. To be called alone. */
+export async function clearHidden(store: Store): Promise<void> {
+  for (const importId of await hiddenIn(store.db.transaction(['meta']))) await clearImport(store, importId);
+}
+
+/** Throws away what imports left behind that were never finished; those of pages that are still open stay. */
+export async function dropAbandonedImports(store: Store): Promise<Result<null>> {
+  const { name } = store.db;
+  try {
+    await whenNothingStaged(name, () =>
+      aloneBringing(name, async () => {
+        await clearHidden(store);
+        await store.db.clear('staging');
+      }),
+    );
+    return succeeded(null);
+  } catch (error) {
+    return failure(error);
+  }
+}

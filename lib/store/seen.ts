@@ -1,0 +1,33 @@
+import type { EntityName, EntityOf } from '../model/entities.ts';
+import { hiddenIn, isHidden } from './hidden.ts';
+import { asStored } from './narrowing.ts';
+import type { IndexNames, StoreTransaction } from './schema.ts';
+
+/** What a view may see of the records in one transaction: none of an import that is hidden. */
+export interface Seen {
+  get<N extends EntityName>(name: N, id: string): Promise<EntityOf<N> | undefined>;
+  by<N extends EntityName>(
+    name: N,
+    index: IndexNames[N] | 'deletedAt',
+    value: string | IDBKeyRange | null,
+  ): Promise<EntityOf<N>[]>;
+  /** Of records or rows that were read in another way. */
+  hides(value: object): boolean;
+}
+
+/** The transaction has to cover `meta`. */
+export async function seenIn<M extends IDBTransactionMode>(transaction: StoreTransaction<M>): Promise<Seen> {
+  const hidden = await hiddenIn(transaction);
+  return {
+    get: async (name, id) => {
+      const value = await transaction.objectStore(name).get(id);
+      return value === undefined || isHidden(value, hidden) ? undefined : asStored(name, value);
+    },
+    by: async (name, index, value) => {
+      const range = typeof value === 'string' ? IDBKeyRange.only(value) : value;
+      const found = await transaction.objectStore(name).index(index).getAll(range);
+      return found.flatMap((one) => (isHidden(one, hidden) ? [] : [asStored(name, one)]));
+    },
+    hides: (value) => isHidden(value, hidden),
+  };
+}
