@@ -21,7 +21,7 @@ async function violations(
   of: 'document' | 'card' = 'document',
 ): Promise<string[]> {
   // The driver evaluates outside of the page's policy, which forbids code made of strings.
-  await tab.inject(`globalThis.axe ?? (() => { ${axe.source} })()`);
+  await tab.inject(`void (globalThis.axe ?? (() => { ${axe.source} })());`);
   const found: string[] = [];
   for (const { look, theme, forced } of looks) {
     if (forced && browser !== 'chrome') continue;
