@@ -3,10 +3,10 @@
  * npm run bench                the names
  */
 import { anchoring } from './bench/anchoring.ts';
+import { longestTaskOfMarks } from './bench/anchoring-marks.ts';
 import { article } from './bench/article.ts';
 import { faults } from './bench/faults.ts';
 import type { BrowserChoice } from './bench/in-browser.ts';
-import { popup } from './bench/popup.ts';
 import { bench as quotations } from './bench/quotations.ts';
 import { store } from './bench/store.ts';
 import { ensureBrowser } from './setup/browsers.ts';
@@ -33,8 +33,13 @@ const inBoth = async (
 const benches: Readonly<Record<string, () => Promise<object | null>>> = {
   quotations,
   article: () => (data === null ? Promise.resolve(null) : article(data)),
-  anchoring: () => anchoring(data),
-  popup: () => inBoth(popup, 'popup'),
+  anchoring: async () => {
+    const marks1000LongestTaskMs = {
+      chromium: await longestTaskOfMarks({ browser: 'chrome', executablePath: ensureBrowser('chrome') }),
+      firefox: await longestTaskOfMarks({ browser: 'firefox', executablePath: ensureBrowser('firefox') }),
+    };
+    return { ...(await anchoring(data)), marks1000LongestTaskMs };
+  },
   store: () => inBoth((choice) => store(choice, ARTICLES, ANNOTATIONS), 'store'),
   faults: () => inBoth((choice) => faults(choice, KILLS), 'faults'),
 };

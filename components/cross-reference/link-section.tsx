@@ -1,6 +1,7 @@
 import { ExternalLink, Link2, Trash2 } from 'lucide-preact';
 import { Relation } from '../../lib/model/entities.ts';
-import { completeAddress, isWebAddress, type LinkSheet } from '../../lib/model/sheet.ts';
+import { completeAddress, type LinkSheet } from '../../lib/model/sheet.ts';
+import { isWebAddress } from '../../lib/model/web-address.ts';
 import type { OtherQuotation } from '../../lib/model/work-view.ts';
 import { Button } from '../primitives/button.tsx';
 import entries from '../primitives/entries.module.css';

@@ -1,5 +1,6 @@
 import { FilePlus2, MessageCircleQuestion, SearchX, Trash2 } from 'lucide-preact';
-import { completeAddress, isWebAddress, type EvidenceSheet } from '../../lib/model/sheet.ts';
+import { completeAddress, type EvidenceSheet } from '../../lib/model/sheet.ts';
+import { isWebAddress } from '../../lib/model/web-address.ts';
 import { Button } from '../primitives/button.tsx';
 import entries from '../primitives/entries.module.css';
 import { Field } from '../primitives/field.tsx';

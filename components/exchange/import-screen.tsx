@@ -27,6 +27,10 @@ export function ImportScreen(props: Props) {
   return (
     <Screen name="import" title={t('import')} onBack={props.onBack}>
       <div class={styles['import']}>
+        {/* Each figure of a running count would be read out. */}
+        <div role={isBusy ? undefined : 'status'} data-import={progress.is}>
+          <ImportState {...props} />
+        </div>
         {!isBusy && progress.is !== 'preview' && (
           <div
             class={`${styles['drop']} ${isOver ? styles['over'] : ''}`}
@@ -62,10 +66,6 @@ export function ImportScreen(props: Props) {
             />
           </div>
         )}
-        {/* Each figure of a running count would be read out. */}
-        <div role={isBusy ? undefined : 'status'} data-import={progress.is}>
-          <ImportState {...props} />
-        </div>
       </div>
     </Screen>
   );

@@ -33,7 +33,7 @@ export const handlers: Handlers = {
     return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
   },
 
-  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
+  'annotations.place': (asked) => placeStored(asked),
 
   'page.count': async ({ quotations, failed }, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');

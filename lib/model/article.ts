@@ -15,7 +15,13 @@ export const BlockRole = z.enum([
 export type BlockRole = z.infer<typeof BlockRole>;
 
 /** A paragraph-like unit of `ArticleText.text`. Blocks are in order, disjoint, and joined by one "\n". */
-export const Block = z.object({ start: Offset, end: Offset, role: BlockRole });
+export const Block = z.object({
+  start: Offset,
+  end: Offset,
+  role: BlockRole,
+  /** XPath (1.0) of the element that it stands in; absent for plain texts and inside shadow trees. */
+  path: z.optional(text(5000)),
+});
 export type Block = z.infer<typeof Block>;
 
 /** Longest article text that is analysed, in UTF-16 units; what is longer is refused and said. */

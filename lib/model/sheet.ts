@@ -49,12 +49,6 @@ export const Sheet = z.object({
 });
 export type Sheet = z.infer<typeof Sheet>;
 
-/** Whether an address can be stored and opened. Empty is no address. */
-export function isWebAddress(typed: string): boolean {
-  if (!/^https?:\/\//i.test(typed)) return false;
-  return URL.canParse(typed) && new URL(typed).hostname !== '';
-}
-
 /** «example.org/x» as «https://example.org/x»; what has a scheme or no dot stays as typed. */
 export function completeAddress(typed: string): string {
   const trimmed = typed.trim();

@@ -45,6 +45,8 @@ export class InPage {
   readonly #walk = new Walk();
   readonly #words: PageWords;
   readonly #reading: () => Reading | null;
+  /** Takes away the request to select words. */
+  #picking: (() => void) | null = null;
 
   constructor({ words, mode, reading, actions, offersButton, signal }: InPageOptions) {
     this.#words = words;
@@ -58,7 +60,8 @@ export class InPage {
     offerAtSelection({
       surface: this.#surface,
       words,
-      stretchIn: (range) => (offersButton() ? this.#stretchIn(range) : null),
+      stretchIn: (range) => (this.#picking || offersButton() ? this.#stretchIn(range) : null),
+      isPicking: () => this.#picking !== null,
       leave: (what, place) => actions.leave(what, place),
       signal,
     });
@@ -87,6 +90,20 @@ export class InPage {
     const range = selectedRange();
     const stretch = range && this.#stretchIn(range);
     if (!stretch) this.#surface.tell(this.#words.say(this.#refusalOf(range)), false);
+    return stretch;
+  }
+
+  /**
+   * Asks for words in the page, until it is told not to or the reader closes the request (`onEnd`). What is selected
+   * already comes back at once.
+   */
+  pick(asks: boolean, onEnd: () => void = () => undefined): Stretch | null {
+    this.#picking?.();
+    this.#picking = null;
+    if (!asks) return null;
+    const range = selectedRange();
+    const stretch = range && this.#stretchIn(range);
+    if (!stretch) this.#picking = this.#surface.tell(this.#words.say('pickWords'), true, onEnd);
     return stretch;
   }
 

@@ -5,7 +5,7 @@ import type { Analysis, DetectedActor, DetectedQuotation } from '../model/analys
 import type { ArticleMetadata, ArticleText } from '../model/article.ts';
 import type { Actor, Article } from '../model/entities.ts';
 import { foldKey } from '../text/fold.ts';
-import { appearanceOf } from './appearance-of.ts';
+import { appearanceFinder } from './appearance-finder.ts';
 import type { Store } from './open.ts';
 import type { Result } from './result.ts';
 import { type FieldsOf, type Work, write, type Written } from './write.ts';
@@ -77,9 +77,10 @@ async function storedActors(
   const appearances = (await work.getAllBy('appearances', 'articleId', article.id)).filter(
     ({ deletedAt }) => deletedAt === null,
   );
+  const appearanceOf = appearanceFinder(appearances);
   const ids = new Map<string, string>();
   for (const detected of analysis.actors) {
-    const known = appearanceOf(appearances, detected);
+    const known = appearanceOf(detected);
     if (known) {
       ids.set(detected.id, known.actorId);
       continue;

@@ -6,14 +6,9 @@ import { aloneBringing } from './import-lock.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
-import {
-  type UndoChange,
-  type UndoCreations,
-  type UndoEntry,
-  type WriteTransaction,
-  writeStores,
-} from './schema.ts';
-import { abort, putRecord, removeRecord } from './write.ts';
+import { type UndoChange, type UndoCreations, type UndoEntry, type WriteTransaction } from './schema.ts';
+import { transact } from './transact.ts';
+import { putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
   readonly restored: number;
@@ -75,31 +70,30 @@ export async function undo(store: Store, undoId: string): Promise<Result<Undone>
 }
 
 async function takeBack(store: Store, undoId: string): Promise<Result<Undone & { readonly hides: boolean }>> {
-  const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
-  transaction.done.catch(() => undefined);
   try {
-    const act = await transaction.objectStore('undo').get(undoId);
-    if (!act) throw new Refusal('not-found', `no act ${undoId}`);
-    const hides = act.hides === true;
-    const now = new Date().toISOString();
-    const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
-    let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
-    while (cursor) {
-      if (!('created' in cursor.value)) await putBack(undone, cursor.value);
-      else if (!hides) for (const creation of cursor.value.created) await takeAway(undone, creation);
-      // An import's list is needed to clear it away.
-      if (!hides || !('created' in cursor.value)) await cursor.delete();
-      cursor = await cursor.continue();
-    }
-    if (hides) await setHidden(transaction, undoId, true);
-    await transaction.objectStore('undo').delete(undoId);
-    await transaction.done;
-    store.announcer.announce([...undone.putBack.values()]);
-    if (hides) store.announcer.announceMany(entityNames);
-    return succeeded({ restored: undone.putBack.size, kept: undone.kept, hides });
+    const taken = await transact(store, 'strict', async (transaction) => {
+      const act = await transaction.objectStore('undo').get(undoId);
+      if (!act) throw new Refusal('not-found', `no act ${undoId}`);
+      const hides = act.hides === true;
+      const now = new Date().toISOString();
+      const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
+      let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
+      while (cursor) {
+        if (!('created' in cursor.value)) await putBack(undone, cursor.value);
+        else if (!hides) for (const creation of cursor.value.created) await takeAway(undone, creation);
+        // An import's list is needed to clear it away.
+        if (!hides || !('created' in cursor.value)) await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      if (hides) await setHidden(transaction, undoId, 'seen');
+      await transaction.objectStore('undo').delete(undoId);
+      return { ...undone, hides };
+    });
+    store.announcer.announce([...taken.putBack.values()]);
+    if (taken.hides) store.announcer.announceMany(entityNames);
+    return succeeded({ restored: taken.putBack.size, kept: taken.kept, hides: taken.hides });
   } catch (error) {
-    abort(transaction);
-    return failure(transaction.error ?? error);
+    return failure(error);
   }
 }
 

@@ -20,6 +20,8 @@ export interface PageLink {
   follow(): Promise<void>;
   /** Shows a place of the article in the page; false when it is not there any more. */
   goTo(place: { start: number; end: number }): Promise<boolean>;
+  /** Lets the reader select words for a stored quotation; what is selected already comes back at once. */
+  pick(id: string): Promise<{ start: number; end: number } | null>;
   /** Tells the page that stored records of its article changed. */
   refreshMarks(): Promise<void>;
   close(): void;
@@ -65,6 +67,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     },
     follow,
     goTo: async (place) => (await askReader(api, tabId, 'reader.go-to', place)) ?? false,
+    pick: async (id) => (await askReader(api, tabId, 'reader.pick', { id })) ?? null,
     refreshMarks: async () => {
       await askReader(api, tabId, 'reader.refresh', {});
     },

@@ -4,6 +4,19 @@ import { openArticle, openPopup, waitForMarks, writeNote } from './driver/articl
 import { browsers, scratch, start } from './driver/session.ts';
 import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
+import {
+  chooseLanguage,
+  done,
+  openLists,
+  openQuotation,
+  press,
+  textOf,
+  waitForNone,
+  waitForOne,
+  waitForSaved,
+  waitForText,
+  write,
+} from './driver/work.ts';
 
 const look = (): (string | undefined)[] => {
   const { lang, dir, dataset } = document.documentElement;
@@ -77,6 +90,66 @@ describe.each(browsers)('the settings in %s', (browser) => {
     await options.type('file:///etc');
     await options.press('Enter');
     await options.waitFor(() => document.querySelector('[role="alert"]') !== null, null, 'the message');
+    await options.close();
+  });
+
+  it('hold a scale of the reader’s own, with which the next assessment begins', async () => {
+    const options = await stage.session.openExtensionPage('options.html');
+    await options.evaluate(chooseLanguage, 'ar');
+    await waitForOne(options, 'html[dir="rtl"]');
+    await press(options, '[data-action="new-scale"]');
+    await press(options, '[data-action="save-scale"]');
+    await waitForText(options, '#scales form', 'لا بد للمقياس من اسم');
+    await write(options, '[data-field="scale-name"]', 'مقياس غرفة الأخبار');
+    await write(options, 'ol li:nth-child(1) [data-field="scale-value"]', 'مؤكد');
+    await write(options, 'ol li:nth-child(2) [data-field="scale-value"]', 'غير مؤكد');
+    await press(options, '[data-action="scale-ordered"]');
+    await press(options, '[data-action="save-scale"]');
+    await waitForText(options, '[data-scale^="own-"]', 'غير مؤكد');
+    await press(options, '[data-scale^="own-"] input[type="radio"]');
+    await waitForOne(options, '[data-scale^="own-"]:has(:checked)');
+
+    const article = await openArticle(stage.session, address);
+    const popup = await openLists(stage.session, address);
+    await openQuotation(popup, 'حل عسكري');
+    await press(popup, '[data-choice="rating"] input[value="غير مؤكد"]');
+    await waitForSaved(popup);
+    await done(popup);
+    await waitForText(popup, '[data-screen="article"]', 'غير مؤكد');
+    await popup.close();
+    await article.close();
+
+    // A mended label is shown; what was rated keeps its words.
+    await press(options, '[data-action="edit-scale"]');
+    await write(options, 'ol li:nth-child(2) [data-field="scale-value"]', 'لم يتأكد');
+    await press(options, '[data-action="save-scale"]');
+    await waitForText(options, '[data-scale^="own-"]', 'لم يتأكد');
+    await press(options, '[data-action="delete-scale"]');
+    await waitForNone(options, '[data-scale^="own-"]');
+    await waitForOne(options, '[data-scale="quotation"]:has(:checked)');
+    await options.evaluate(chooseLanguage, 'auto');
+    await options.close();
+  });
+
+  it('write numbers in the digits chosen, and show the shortcuts and what is stored', async () => {
+    const options = await stage.session.openExtensionPage('options.html');
+    await press(options, '#language input[value="ar"]');
+    await waitForOne(options, 'html[dir="rtl"]');
+    await press(options, '#language input[value="arab"]');
+    await options.waitFor(
+      () => /[٠-٩]/.test(document.querySelector('#storage')?.textContent ?? ''),
+      null,
+      'Arabic-Indic digits',
+    );
+    await press(options, '#language input[value="latn"]');
+    await waitForText(options, '#storage', 'المستخدم على هذا الجهاز');
+    await options.waitFor(
+      () => /[0-9]/.test(document.querySelector('#storage')?.textContent ?? ''),
+      null,
+      'Western digits',
+    );
+    expect(await textOf(options, '#shortcuts')).toContain('Alt+Shift+H');
+    await press(options, '#language input[value="auto"]');
     await options.close();
   });
 

@@ -5,10 +5,10 @@ import type { Place } from '../../model/note-view.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { ActorChange, ActorItem, QuotationChange, QuotationItem } from '../../model/work-view.ts';
 import type { Store } from '../../store/open.ts';
-import type { Result } from '../../store/result.ts';
+import { refused, type Result } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
 import { outcomeOf, type Outcome } from '../outcome.ts';
-import { addMention, addQuotation, changeActor, changeQuotation } from './corrections.ts';
+import { addMention, addQuotation, changeActor, changeQuotation, reattachQuotation } from './corrections.ts';
 import { itemOf } from './item-of.ts';
 import { storedIds } from './keep-source.ts';
 import { tagsOf } from './known-tags.ts';
@@ -29,8 +29,9 @@ export interface Desk {
 
 /** Everything that writes on one article. */
 export interface Acts {
-  open(item: QuotationItem): Promise<void>;
-  restoreDraft(): Promise<boolean>;
+  /** `scale`: the one that an assessment begins on where the article has none yet. */
+  open(item: QuotationItem, scale?: string): Promise<void>;
+  restoreDraft(scale?: string): Promise<boolean>;
   edit(change: Partial<Sheet>): void;
   /** Commits what is typed. */
   commit(): Promise<void>;
@@ -39,6 +40,8 @@ export interface Acts {
   /** Shows what is stored now; `withTags`: tags may have changed too. */
   refresh(withTags: boolean): void;
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
+  /** Puts a stored quotation on other words of the open page. */
+  reattach(item: QuotationItem, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -57,11 +60,11 @@ export function openActs(desk: Desk): Acts {
     tags.value = await tagsOf(store);
   };
 
-  const open = async (item: QuotationItem) => {
+  const open = async (item: QuotationItem, scale?: string) => {
     const current = source.value;
     if (!current) return;
     if (!hasTags) void loadTags();
-    await session.begin(current, { id: item.id, place: item.place }, records.value);
+    await session.begin(current, { id: item.id, place: item.place }, records.value, scale);
   };
   const acted = async (act: Promise<Done>): Promise<Outcome> => {
     const done = await act;
@@ -85,12 +88,12 @@ export function openActs(desk: Desk): Acts {
 
   return {
     open,
-    restoreDraft: async () => {
+    restoreDraft: async (scale) => {
       if (!source.value || sheet.value) return false;
       for (const draft of await draftsOf(store, keyOf(source.value))) {
         const item = itemOf(quotations.value, draft);
         if (!item) continue;
-        await open(item);
+        await open(item, scale);
         return true;
       }
       return false;
@@ -102,10 +105,16 @@ export function openActs(desk: Desk): Acts {
       return sheet.value === null;
     },
     refresh: (withTags) => {
-      if (records.value) session.refresh(records.value);
+      session.refresh(records.value);
       if (withTags && hasTags) void loadTags();
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),
+    reattach: ({ id }, place) =>
+      withSource((current) =>
+        id === null
+          ? Promise.resolve(refused('not-found', 'not stored'))
+          : reattachQuotation(store, current, id, place),
+      ),
     changeActor: (item, change) => withSource((current) => changeActor(store, current, item, change)),
     addQuotation: (place) => withSource((current) => addQuotation(store, current, place)),
     addMention: (place, as) => withSource((current) => addMention(store, current, place, as)),

@@ -6,11 +6,12 @@ import { Id, Offset } from '../../model/primitives.ts';
 import { Sheet } from '../../model/sheet.ts';
 import { dropDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
+import { getRecord } from '../../store/records.ts';
 import type { Result } from '../../store/result.ts';
 import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
 import { emptySheet, isStorable, lastScale, sheetOf, writeSheet } from './sheet-records.ts';
-import { storedIds } from './keep-source.ts';
+import { refuseDeleted, storedIds } from './keep-source.ts';
 import { keyOf, type QuotationRef, type WorkSource } from './source.ts';
 
 /** Pause in typing after which a sheet is committed, ms. The draft is kept from the first key on. */
@@ -58,6 +59,8 @@ export class SheetSession {
   /** The state that is stored: commits write what differs from it. */
   #base: Sheet | null = null;
   #draftKey = '';
+  /** Of an assessment that is not there yet. */
+  #scale: string | undefined;
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -68,10 +71,14 @@ export class SheetSession {
     this.#open = open;
   }
 
-  /** Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. */
-  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null): Promise<void> {
+  /**
+   * Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. An assessment
+   * begins on the scale used last in the article, else on `scale`.
+   */
+  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
     await this.end();
-    const stored = records && ref.id ? sheetOf(records, ref.id) : emptySheet(lastScale(records));
+    this.#scale = lastScale(records) ?? scale;
+    const stored = records && ref.id ? sheetOf(records, ref.id, this.#scale) : emptySheet(this.#scale);
     const draft = (await draftsOf(this.#store, keyOf(source))).find((candidate) => isOf(candidate, ref));
     this.#source = source;
     this.#base = stored;
@@ -90,20 +97,38 @@ export class SheetSession {
     const sheet = { ...open.sheet, ...change };
     this.#open.value = { ...open, sheet, status: { is: 'saving' } };
     this.#isDirty = true;
-    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet };
-    void saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    void this.#keepDraft();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.commit(), PAUSE);
   }
 
-  /** What is stored changed elsewhere: shown unless something is being typed. */
-  refresh(records: Dossier): void {
+  /** What is stored changed elsewhere: shown unless something is being typed. Null: nothing of the article is kept. */
+  refresh(records: Dossier | null): void {
     const id = this.#open.value?.ref.id;
-    if (!this.#open.value || !id || this.#isDirty) return;
-    const stored = sheetOf(records, id);
+    if (!this.#open.value || !id) return;
+    if (!records?.quotations.some((quotation) => quotation.id === id)) {
+      this.#queue = this.#queue.then(() => this.#forgetDeleted(id));
+      return;
+    }
+    if (this.#isDirty) return;
+    const stored = sheetOf(records, id, this.#scale);
     this.#base = stored;
     if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
       this.#open.value = { ...this.#open.value, sheet: stored };
+  }
+
+  /**
+   * Lets go of a quotation that was deleted: what is typed on belongs to the words where they are in the page. Asks the
+   * store, since what was read of it may be older than the sheet's own first commit.
+   */
+  async #forgetDeleted(id: string): Promise<void> {
+    const found = await getRecord(this.#store, 'quotations', id);
+    const open = this.#open.value;
+    if (!found.ok || found.value?.deletedAt === null || open?.ref.id !== id) return;
+    this.#base = emptySheet(open.sheet.assessment.scaleId);
+    if (this.#isDirty) this.#set({ ref: { ...open.ref, id: null } });
+    else if (open.ref.place === null) this.#open.value = null;
+    else this.#open.value = { ref: { ...open.ref, id: null }, sheet: this.#base, status: { is: 'idle' } };
   }
 
   /** The quotation was stored by another act: its sheet stays with it wherever its place goes. */
@@ -139,6 +164,8 @@ export class SheetSession {
     // What was typed during the commit is still a draft, and so is an address that is not whole yet.
     if (this.#isStale()) return;
     if (isStorable(open.sheet)) await dropDraft(this.#store, this.#draftKey);
+    // By its id it goes with the quotation when that is deleted.
+    else await this.#keepDraft();
     this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
   }
 
@@ -147,8 +174,18 @@ export class SheetSession {
     if (!this.#source || !base) return succeeded(ref.id ?? '');
     const ids = await storedIds(this.#store, this.#source, ref);
     if (!ids.ok) return ids;
-    const written = await write(this.#store, null, (work) => writeSheet(work, ids.value, base, sheet));
+    const written = await write(this.#store, null, async (work) => {
+      await refuseDeleted(work, ids.value);
+      await writeSheet(work, ids.value, base, sheet);
+    });
     return written.ok ? succeeded(ids.value.quotationId) : written;
+  }
+
+  async #keepDraft(): Promise<void> {
+    const open = this.#open.value;
+    if (!open || !this.#source) return;
+    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet: open.sheet };
+    await saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
   }
 
   #isStale(): boolean {

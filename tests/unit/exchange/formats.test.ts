@@ -164,27 +164,132 @@ describe('Web Annotations', () => {
     }
   });
 
-  it('come back as notes at the same words, the same from a collection, a page and one by one', async () => {
-    const collection = annotationCollection(
-      annotations,
-      '00000000-0000-4000-8000-000000000000',
-      '2026-01-01T00:00:00Z',
-    );
+  /** Addresses are percent-encoded on their way. */
+  const withAddress = (record: object): object =>
+    'to' in record && typeof record.to === 'object' && record.to !== null && 'url' in record.to
+      ? { ...record, to: { ...record.to, url: new URL(String(record.to.url)).href } }
+      : record;
+
+  const collection = annotationCollection(
+    annotations,
+    '00000000-0000-4000-8000-000000000000',
+    '2026-01-01T00:00:00Z',
+  );
+
+  it('come back as what they were, as far as the format carries it', async () => {
+    const { article, quotations, annotations: notes, assessments, evidence, crossReferences } = dossier();
+    const records = await read(collection);
+    const articleId = records[0]?.record.id;
+    const back = new Map(records.map(({ record }) => [record.id, record]));
+    expect(records[0]?.record).toMatchObject({ url: new URL(article.url).href });
+    for (const { id, kind, cue, language, direction, selector, speaker } of quotations) {
+      const { exact, prefix, suffix, start, end, range } = selector;
+      expect(back.get(id)).toMatchObject({
+        ...{ articleId, kind, cue, language, direction },
+        selector: { exact, prefix, suffix, start, end, range },
+        speaker: { name: speaker?.name, actorId: speaker?.actorId },
+      });
+    }
+    for (const note of notes) expect(back.get(note.id)).toEqual({ ...note, articleId });
+    for (const one of [...assessments, ...crossReferences])
+      expect(back.get(one.id)).toMatchObject(withAddress(one));
+    for (const one of evidence)
+      expect(back.get(one.id)).toEqual({ ...one, url: one.url === null ? null : new URL(one.url).href });
+    expect(back.size).toBe(1 + annotations.length);
+  });
+
+  it('are the same from a collection, a page and one by one', async () => {
     const whole = await read(collection);
-    expect(whole).toHaveLength(1 + annotations.length);
     expect(await read({ type: 'AnnotationPage', items: annotations })).toEqual(
       whole.map((record) => ({ ...record, line: 1 })),
     );
     const [, note] = annotations;
     const single = await read(note);
-    expect(single[1]?.record).toMatchObject({
-      id: '00000000-0000-4000-8000-000000000004',
-      body: '@SUM(1) سألنا\n# الوزارة',
-      tags: ['نقل'],
-      language: 'ar',
-      selector: { exact: dossier().quotations[0]?.selector.exact, start: 10, end: 54 },
-    });
-    expect(single).toEqual(await read(note));
+    expect(single[1]?.record).toEqual(whole.find(({ entity }) => entity === 'annotations')?.record);
+  });
+
+  it('keep their kind: sources with and without an archived copy, drafts, notes on actors and articles', async () => {
+    const one = dossier();
+    const [item] = one.evidence;
+    const [verdict] = one.assessments;
+    const [note] = one.annotations;
+    if (!item || !verdict || !note) throw new Error('no example');
+    const other = (n: number) => `00000000-0000-4000-8000-0000000000a${n}`;
+    const changed = {
+      ...one,
+      evidence: [
+        { ...item, archiveUrl: 'https://archive.example/1' },
+        { ...item, id: other(1), url: null, archiveUrl: 'https://archive.example/2', accessedAt: null },
+        { ...item, id: other(2), kind: 'nothing-found' as const, url: null, accessedAt: null, note: 'n' },
+      ],
+      assessments: [{ ...verdict, scaleId: 'a:b', value: 'ج د', state: 'draft' as const }],
+      annotations: [
+        { ...note, id: other(3), target: { type: 'actor' as const, id: other(9) } },
+        { ...note, id: other(4), target: { type: 'article' as const, id: null }, tags: [] },
+      ],
+    };
+    const records = await read({ type: 'AnnotationPage', items: webAnnotations(changed) });
+    const back = new Map(records.map(({ record }) => [record.id, record]));
+    const articleId = records[0]?.record.id;
+    const address = new URL(item.url ?? '').href;
+    for (const source of changed.evidence)
+      expect(back.get(source.id)).toEqual({ ...source, url: source.url === null ? null : address });
+    for (const same of changed.assessments) expect(back.get(same.id)).toEqual(same);
+    for (const same of changed.annotations) expect(back.get(same.id)).toEqual({ ...same, articleId });
+  });
+
+  it.each<[string, object, object]>([
+    [
+      'a highlight with a comment, a tag and a link',
+      {
+        motivation: ['commenting', 'tagging'],
+        body: [
+          { type: 'TextualBody', value: 'a comment', language: 'fr' },
+          { type: 'TextualBody', value: 'media', purpose: 'tagging' },
+          { type: 'SpecificResource', source: 'https://other.example/x', purpose: 'linking' },
+          'https://other.example/y',
+        ],
+      },
+      {
+        motivation: 'commenting',
+        body: 'a comment\n\nhttps://other.example/x\n\nhttps://other.example/y',
+        tags: ['media'],
+        language: 'fr',
+      },
+    ],
+    ['a plain body value', { bodyValue: 'short' }, { body: 'short', motivation: 'commenting' }],
+    ['no body', { motivation: 'highlighting' }, { body: '', motivation: 'highlighting', tags: [] }],
+    [
+      'an HTML body, as text',
+      {
+        body: { value: '<p>one &amp; two</p><p><img src=x onerror=alert(1)>&lt;b></p>', format: 'text/html' },
+      },
+      { body: 'one & two\n<b>' },
+    ],
+    ['a script as a link', { body: { source: 'javascript:alert(1)', purpose: 'linking' } }, { body: '' }],
+    [
+      'our name with a verdict on nothing',
+      { generator: 'urn:isnad', motivation: 'assessing', body: { value: 'x', purpose: 'assessing' } },
+      { body: 'x', target: { type: 'passage' } },
+    ],
+  ])('of other programs come in as notes: %s', async (_, foreign, expected) => {
+    const target = {
+      source: 'https://news.example/a',
+      selector: { type: 'TextQuoteSelector', exact: 'words' },
+    };
+    const records = await read({ id: 'https://n.example/1', type: 'Annotation', target, ...foreign });
+    expect(records.map(({ entity }) => entity)).toEqual(['articles', 'annotations']);
+    expect(records[1]?.record).toMatchObject({ selector: { exact: 'words' }, ...expected });
+  });
+
+  it('that break a bound are left out and named', async () => {
+    const invalid: Invalid[] = [];
+    const target = {
+      source: 'https://news.example/a',
+      selector: { type: 'TextQuoteSelector', exact: 'x'.repeat(100_001) },
+    };
+    expect(await read({ type: 'Annotation', target }, invalid)).toEqual([]);
+    expect(invalid).toMatchObject([{ field: 'selector.exact' }]);
   });
 });
 

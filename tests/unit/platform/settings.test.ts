@@ -11,6 +11,8 @@ const defaults: Settings = {
   marks: { quotations: true, actors: true, notes: true },
   selectionButton: true,
   sitesOff: [],
+  scale: '',
+  scales: [],
 };
 
 describe('reading settings', () => {

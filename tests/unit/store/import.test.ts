@@ -88,6 +88,18 @@ describe('export and import', () => {
     expect(await target.db.count('staging')).toBe(0);
   });
 
+  it('brings in no record that could never be written again', async () => {
+    const target = await openForTest();
+    await imported(target, await fileOf(1, { version: Number.MAX_SAFE_INTEGER }));
+    const id = '00000000-0000-4000-8000-000000000000';
+    for (const name of ['one', 'two'])
+      valueOf(await write(target, null, (work) => work.update('actors', id, () => ({ name }))));
+    expect(valueOf(await getRecord(target, 'actors', id))?.name).toBe('two');
+    const again = await openForTest();
+    await imported(again, await exported(target));
+    expect(valueOf(await getRecord(again, 'actors', id))?.name).toBe('two');
+  });
+
   it('is one act to undo', async () => {
     const source = await openForTest();
     valueOf(await keepArticle(source, readArticle()));

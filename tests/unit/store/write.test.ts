@@ -172,6 +172,29 @@ describe('undo and trash', () => {
       expect([name, await store.db.count(name)]).toEqual([name, 0]);
   });
 
+  it.each(['quotations', 'annotations', 'articles'] as const)(
+    'leaves no word of what was deleted for good (%s) in a draft, and other drafts alone',
+    async (entity) => {
+      const { store, note, quotationId, article } = await withNote();
+      const id = { quotations: quotationId, annotations: note.id, articles: article.id }[entity];
+      const other = { id: crypto.randomUUID(), sheet: {} };
+      valueOf(await saveDraft(store, 'sheet:1', { id: quotationId, sheet: { note } }, article.key));
+      valueOf(await saveDraft(store, 'sheet:2', other, 'another article'));
+      valueOf(await deleteForGood(store, [{ entity, id }]));
+      expect(await store.db.getAllKeys('drafts')).toEqual(['sheet:2']);
+    },
+  );
+
+  it('forgets drafts after half a year', async () => {
+    const { store, article } = await withNote();
+    valueOf(await saveDraft(store, 'sheet:1', {}, article.key));
+    const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+    valueOf(await housekeeping(store, days(179)));
+    expect(await store.db.count('drafts')).toBe(1);
+    valueOf(await housekeeping(store, days(181)));
+    expect(await store.db.count('drafts')).toBe(0);
+  });
+
   it('deletes everything', async () => {
     const { store } = await withNote();
     valueOf(await deleteEverything(store));
