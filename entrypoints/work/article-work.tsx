@@ -77,8 +77,6 @@ export function ArticleWork(props: Props) {
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
     if (!isLoaded) return undefined;
-    // For `npm run bench -- popup`: an effect runs once its view is drawn.
-    performance.mark('first-list');
     void start();
     return props.intents?.listen(() => void takeUp());
   }, [isLoaded, props.intents]);
