@@ -2,6 +2,7 @@
  * npm run bench -- NAME        one measurement; a table, then one JSON object as the last line
  * npm run bench                the names
  */
+import { actors } from './bench/actors.ts';
 import { anchoring } from './bench/anchoring.ts';
 import { longestTaskOfMarks } from './bench/anchoring-marks.ts';
 import { article } from './bench/article.ts';
@@ -31,6 +32,7 @@ const inBoth = async (
 });
 
 const benches: Readonly<Record<string, () => Promise<object | null>>> = {
+  actors: () => actors(data, inBoth),
   quotations,
   article: () => (data === null ? Promise.resolve(null) : article(data)),
   anchoring: async () => {

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { joinSpeakers } from '../../lib/analysis/join-speakers.ts';
 import { ownWeights } from '../../lib/article/own-judge.ts';
+import { applyCorrections } from '../../lib/actors/apply-corrections.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
 import { ownArticle } from '../../lib/messaging/own-article.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
@@ -12,6 +13,9 @@ import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import type { DetectedActor } from '../../lib/model/analysis.ts';
+import { correctionsFor } from '../../lib/store/actor-corrections.ts';
+import { openStore } from '../../lib/store/open.ts';
 import { dismiss, undoDismissal } from './dismiss.ts';
 import { modelFor } from './models.ts';
 import { openView } from './open-view.ts';
@@ -31,7 +35,7 @@ export const handlers: Handlers = {
 
   'analysis.actors': async ({ article, quotations }) => {
     const { model, source } = await modelFor(article.language);
-    const actors = findActors(article, quotations, model);
+    const actors = await asReaderLeft(findActors(article, quotations, model));
     return success({ actors, quotations: joinSpeakers(article, quotations, actors), nameSource: source });
   },
 
@@ -68,6 +72,18 @@ export const handlers: Handlers = {
 
   'mark.undo': ({ undoId }) => undoDismissal(undoId),
 };
+
+/** Actors as the reader corrected them in earlier articles; as detected where the store cannot be read. */
+async function asReaderLeft(actors: DetectedActor[]): Promise<DetectedActor[]> {
+  const store = await openStore();
+  if (!store.ok) return actors;
+  try {
+    const corrections = await correctionsFor(store.value, actors);
+    return corrections.ok ? applyCorrections(actors, corrections.value) : actors;
+  } finally {
+    store.value.close();
+  }
+}
 
 const settings = (): Promise<Settings> => openSettings(browser, navigator.locks).get();
 

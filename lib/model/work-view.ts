@@ -113,4 +113,5 @@ export type ActorChange =
   | { readonly name: string }
   | { readonly mergeWith: ActorItem }
   | { readonly split: readonly number[]; readonly name: string }
+  | { readonly kind: ActorKind }
   | { readonly isActor: boolean };

@@ -112,8 +112,16 @@ async function storedActors(
   return ids;
 }
 
-/** An actor of another article with the same kind and name; the same key alone proposes a link and joins nothing. */
-async function actorNamed(work: Work, { key, kind, name }: DetectedActor): Promise<Actor | undefined> {
+/**
+ * The actor that the reader's corrections lead to, else one of another article with the same kind and name; the same key
+ * alone proposes a link and joins nothing.
+ */
+async function actorNamed(
+  work: Work,
+  { key, kind, name, storedId }: DetectedActor,
+): Promise<Actor | undefined> {
+  const corrected = storedId === undefined ? undefined : await work.get('actors', storedId);
+  if (corrected?.deletedAt === null) return corrected;
   if (key === null) return undefined;
   const folded = foldKey(name);
   return (await work.getAllBy('actors', 'key', key)).find(

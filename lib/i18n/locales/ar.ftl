@@ -144,6 +144,7 @@ is-an-actor = بل هو طرف
 actor-rename = الاسم
 actor-name = اسم الطرف
 actor-rename-do = غيّر الاسم
+actor-kind = النوع
 actor-merge = هو نفسه طرف آخر
 actor-merge-with = ادمجه مع
 actor-split-hint = اختر المواضع التي يُقصد بها غيره.

@@ -125,6 +125,7 @@ is-an-actor = It is an actor
 actor-rename = Name
 actor-name = Name of the actor
 actor-rename-do = Rename
+actor-kind = Kind
 actor-merge = The same as another
 actor-merge-with = Join with
 actor-split-hint = Choose the mentions that are somebody else.

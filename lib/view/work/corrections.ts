@@ -7,6 +7,7 @@ import {
   correctQuotation,
   mergeActors,
   renameActor,
+  retypeActor,
   splitActor,
   type Correction,
 } from '../../store/corrections.ts';
@@ -177,6 +178,7 @@ export async function changeActor(
   }
   if ('split' in change) return splitOff(store, id.value, item, change);
   if ('name' in change) return renameActor(store, id.value, change.name);
+  if ('kind' in change) return retypeActor(store, id.value, change.kind);
   return setStatus(store, id.value, source, change.isActor ? 'open' : 'dismissed');
 }
 
