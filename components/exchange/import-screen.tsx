@@ -140,7 +140,11 @@ function ImportState({ progress, onConfirm, onCancel, onUndo, onConflicts }: Pro
       );
     }
     case 'undone':
-      return <p class={styles['line']}>{t('import-undone')}</p>;
+      return (
+        <p class={styles['line']}>
+          {progress.kept === 0 ? t('import-undone') : t('undo-kept', { count: progress.kept })}
+        </p>
+      );
     case 'cancelled':
       return <p class={styles['line']}>{t('import-cancelled')}</p>;
     case 'refused':

@@ -1,9 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { joinSpeakers } from '../../lib/analysis/analyse.ts';
+import { joinSpeakers } from '../../lib/analysis/join-speakers.ts';
 import { ownWeights } from '../../lib/article/own-judge.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
-import { failure, success } from '../../lib/messaging/result.ts';
+import { ownArticle } from '../../lib/messaging/own-article.ts';
+import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
+import type { ArticleMetadata } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { injectScript } from '../../lib/platform/inject.ts';
@@ -30,10 +32,11 @@ export const handlers: Handlers = {
   'analysis.actors': async ({ article, quotations }) => {
     const { model, source } = await modelFor(article.language);
     const actors = findActors(article, quotations, model);
-    return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
+    return success({ actors, quotations: joinSpeakers(article, quotations, actors), nameSource: source });
   },
 
-  'annotations.place': (asked) => placeStored(asked),
+  'annotations.place': (asked, sender) =>
+    withOwn(asked.metadata, sender, (metadata) => placeStored({ ...asked, metadata })),
 
   'page.count': async ({ quotations, failed }, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');
@@ -61,16 +64,19 @@ export const handlers: Handlers = {
   },
 
   'mark.dismiss': ({ reading, dismissed }, sender) =>
-    isOwn(reading.metadata.url, sender)
-      ? dismiss(reading, dismissed)
-      : Promise.resolve(failure('not-allowed', 'an article of another site')),
+    withOwn(reading.metadata, sender, (metadata) => dismiss({ ...reading, metadata }, dismissed)),
 
   'mark.undo': ({ undoId }) => undoDismissal(undoId),
 };
 
 const settings = (): Promise<Settings> => openSettings(browser, navigator.locks).get();
 
-/** A taken-over content script must not write into the articles of other sites. */
-function isOwn(url: string, { url: own }: Runtime.MessageSender): boolean {
-  return own !== undefined && URL.canParse(url) && new URL(url).origin === new URL(own).origin;
+/** Runs a task on the article that the sender may speak for. */
+async function withOwn<T>(
+  stated: ArticleMetadata,
+  { url }: Runtime.MessageSender,
+  task: (metadata: ArticleMetadata) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const metadata = url === undefined ? null : ownArticle(stated, url);
+  return metadata ? task(metadata) : failure('not-allowed', 'an article of another site');
 }

@@ -24,7 +24,7 @@ export interface Reading {
 
 export interface InPageActions extends Omit<CardActions, 'annotate'> {
   /** Goes on with a stretch of the article in the extension's own view: no note is typed in the page. */
-  leave(what: Intent['do'], place: Stretch): void;
+  readonly leave: (what: Intent['do'], place: Stretch) => void;
 }
 
 export interface InPageOptions {

@@ -1,5 +1,5 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
-import { dependents } from './dependents.ts';
+import { hasDependents } from './has-dependents.ts';
 import { hiddenIn, importOf, setHidden } from './hidden.ts';
 import { aloneBringing, whenNothingStaged } from './import-lock.ts';
 import { asStored } from './narrowing.ts';
@@ -70,20 +70,12 @@ async function removeOwn(
   const record = await transaction.objectStore(entity).get(id);
   if (!record) return null;
   if (importOf(record) !== importId) return { entity, id };
-  if (wasSeen && (await isNeeded(transaction, entity, id))) {
+  if (wasSeen && (await hasDependents(transaction, entity, id))) {
     await putRecord(transaction, entity, asStored(entity, record));
     return { entity, id };
   }
   await removeRecord(transaction, entity, id);
   return null;
-}
-
-async function isNeeded(transaction: WriteTransaction, entity: EntityName, id: string): Promise<boolean> {
-  for (const name of entityNames)
-    for (const index of dependents[entity]?.[name] ?? [])
-      if ((await transaction.objectStore(name).index(index).getKey(IDBKeyRange.only(id))) !== undefined)
-        return true;
-  return false;
 }
 
 async function forget(transaction: WriteTransaction, importId: string): Promise<void> {

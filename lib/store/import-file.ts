@@ -176,8 +176,11 @@ async function mergeChanges(
       const record = asStored(entity, staged);
       const current = await work.get(entity, record.id);
       const merged = current && mergeRead(current, record, partial);
+      // A deletion begins its time in the trash here: by its age elsewhere it would be for good at once.
+      const isDeletedNow = merged && merged.record.deletedAt !== null && current?.deletedAt === null;
+      const brought = isDeletedNow ? { ...merged.record, deletedAt: work.now } : merged?.record;
       if (merged?.outcome !== 'same')
-        await work.put(entity, merged ? validRecord(entity, merged.record) : record, current);
+        await work.put(entity, brought ? validRecord(entity, brought) : record, current);
       counts[merged?.outcome ?? 'new']++;
     }
     await staging.delete(key);

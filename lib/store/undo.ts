@@ -2,6 +2,7 @@ import { ancestorsAfter } from '../exchange/content-hash.ts';
 import { entityNames, type EntityName } from '../model/entities.ts';
 import { clearImport } from './clear-import.ts';
 import { setHidden } from './hidden.ts';
+import { hasDependents } from './has-dependents.ts';
 import { aloneBringing } from './import-lock.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
@@ -12,7 +13,7 @@ import { putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
   readonly restored: number;
-  /** Records that were written again after the act: they stay as they are. */
+  /** Records that were written again after the act, or that the reader's later work hangs on: they stay. */
   readonly kept: { entity: EntityName; id: string }[];
 }
 
@@ -53,7 +54,7 @@ export async function forgetActs({ db }: Store, limit: string): Promise<Result<n
 
 /**
  * Takes one act back in one transaction: records get their state before it, records that it made go away. What was
- * written again since is left alone and named. An import's records are hidden in that transaction and cleared away in
+ * written again since, or is needed by what was, is left alone and named. An import's records are hidden in that transaction and cleared away in
  * short ones afterwards. Refuses `not-found` when the act is no longer recorded.
  */
 export async function undo(store: Store, undoId: string): Promise<Result<Undone>> {
@@ -77,14 +78,17 @@ async function takeBack(store: Store, undoId: string): Promise<Result<Undone & {
       const hides = act.hides === true;
       const now = new Date().toISOString();
       const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
+      const made: UndoCreations['created'][number][] = [];
       let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
       while (cursor) {
         if (!('created' in cursor.value)) await putBack(undone, cursor.value);
-        else if (!hides) for (const creation of cursor.value.created) await takeAway(undone, creation);
+        else if (!hides) made.push(...cursor.value.created.toReversed());
         // An import's list is needed to clear it away.
         if (!hides || !('created' in cursor.value)) await cursor.delete();
         cursor = await cursor.continue();
       }
+      // Once all changes are back and last made first, only what others made can still hang on a record.
+      for (const creation of made) await takeAway(undone, creation);
       if (hides) await setHidden(transaction, undoId, 'seen');
       await transaction.objectStore('undo').delete(undoId);
       return { ...undone, hides };
@@ -111,7 +115,7 @@ async function takeAway(
 ): Promise<void> {
   const current = await transaction.objectStore(entity).get(id);
   if (!current) return;
-  if (versionOf(current) !== version) {
+  if (versionOf(current) !== version || (await hasDependents(transaction, entity, id))) {
     kept.push({ entity, id });
     return;
   }

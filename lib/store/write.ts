@@ -183,10 +183,13 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
   const seen = await seenIn(transaction);
   const subjects = [id, ...subjectsOf(name, await seen.get(name, id))];
   await dropDraftsOf(transaction, subjects);
-  if (name === 'articles') {
+  const article = name === 'articles' ? await seen.get(name, id) : undefined;
+  if (article) {
+    const alike = await seen.by('articles', 'key', article.key);
+    // The same page was kept again since: what is being typed is on that.
+    const isKeptAgain = alike.some((other) => other.id !== id && other.deletedAt === null);
     const drafts = transaction.objectStore('drafts');
-    const article = await seen.get(name, id);
-    for (const key of article ? await drafts.index('articleKey').getAllKeys(article.key) : [])
+    for (const key of isKeptAgain ? [] : await drafts.index('articleKey').getAllKeys(article.key))
       await drafts.delete(key);
   }
   await removeRecord(transaction, name, id);

@@ -157,11 +157,19 @@ save-saving = Saving…
 save-saved = Saved on this device
 save-partly = Saved but for an unfinished address
 save-restored = Draft restored
+field-full = { $count ->
+    [one] No more than one character fits here. What is beyond it was left out.
+   *[other] No more than { $count } characters fit here. What is beyond them was left out.
+}
 note-not-saved = Not saved: { $reason }
 note-done = Done
 note-delete = Delete the note
 note-deleted = Note deleted.
 undo = Undo
+undo-kept = { $count ->
+    [one] Taken back but for one record: it was written on since, and stays.
+   *[other] Taken back but for { $count } records: they were written on since, and stay.
+}
 no-notes = No notes on this article yet.
 no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.

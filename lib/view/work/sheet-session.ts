@@ -12,6 +12,7 @@ import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
 import { emptySheet, isStorable, lastScale, sheetOf, writeSheet } from './sheet-records.ts';
 import { refuseDeleted, storedIds } from './keep-source.ts';
+import { mergeSheets } from './merge-sheets.ts';
 import { keyOf, type QuotationRef, type WorkSource } from './source.ts';
 
 /** Pause in typing after which a sheet is committed, ms. The draft is kept from the first key on. */
@@ -28,12 +29,15 @@ const DraftValue = z.object({
   id: z.nullable(Id),
   place: z.nullable(z.object({ start: Offset, end: Offset })),
   sheet: Sheet,
+  /** What was stored when it was begun; drafts of earlier versions do not say. */
+  base: z.optional(Sheet),
 });
 type DraftValue = z.infer<typeof DraftValue>;
 
 export interface RestorableDraft extends QuotationRef {
   readonly key: string;
   readonly sheet: Sheet;
+  readonly base?: Sheet | undefined;
 }
 
 /** Unfinished sheets of an article, newest first; drafts of another shape are left alone. */
@@ -73,10 +77,12 @@ export class SheetSession {
 
   /**
    * Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. An assessment
-   * begins on the scale used last in the article, else on `scale`.
+   * begins on the scale used last in the article, else on `scale`. A sheet that could not be stored stays open instead:
+   * it may be the only copy.
    */
   async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
     await this.end();
+    if (this.#open.value) return;
     this.#scale = lastScale(records) ?? scale;
     const stored = records && ref.id ? sheetOf(records, ref.id, this.#scale) : emptySheet(this.#scale);
     const draft = (await draftsOf(this.#store, keyOf(source))).find((candidate) => isOf(candidate, ref));
@@ -86,7 +92,7 @@ export class SheetSession {
     this.#isDirty = draft !== undefined;
     this.#open.value = {
       ref,
-      sheet: draft?.sheet ?? stored,
+      sheet: draft ? mergeSheets(draft.base ?? emptySheet(), draft.sheet, stored) : stored,
       status: { is: draft ? 'restored' : 'idle' },
     };
   }
@@ -110,7 +116,8 @@ export class SheetSession {
       this.#queue = this.#queue.then(() => this.#forgetDeleted(id));
       return;
     }
-    if (this.#isDirty) return;
+    // A half-typed address is on the sheet alone.
+    if (this.#isDirty || this.#open.value.status.is === 'partly') return;
     const stored = sheetOf(records, id, this.#scale);
     this.#base = stored;
     if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
@@ -146,7 +153,9 @@ export class SheetSession {
   /** Commits and closes; a sheet that could not be stored stays open and says why. */
   async end(): Promise<void> {
     await this.commit();
-    if (this.#open.value?.status.is !== 'failed') this.#open.value = null;
+    const status = this.#open.value?.status;
+    // What it was written on is deleted: nothing can store it any more, and its draft is kept.
+    if (status?.is !== 'failed' || status.reason === 'not-found') this.#open.value = null;
   }
 
   async #commitNow(): Promise<void> {
@@ -184,8 +193,11 @@ export class SheetSession {
   async #keepDraft(): Promise<void> {
     const open = this.#open.value;
     if (!open || !this.#source) return;
-    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet: open.sheet };
-    await saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    const { ref, sheet } = open;
+    const value: DraftValue = { ...ref, sheet, ...(this.#base && { base: this.#base }) };
+    const kept = await saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    if (!kept.ok && this.#open.value?.sheet === sheet && this.#isStale())
+      this.#set({ status: { is: 'failed', reason: kept.error.code } });
   }
 
   #isStale(): boolean {

@@ -142,6 +142,33 @@ describe('undo and trash', () => {
     expect(valueOf(await getRecord(store, 'annotations', made.id))).toBeUndefined();
   });
 
+  it('keeps what an act made where the reader has written on it since, with its parents', async () => {
+    const { store, note } = await withNote();
+    const { value, undoId } = valueOf(
+      await write(store, 'add', async (work) => {
+        const article = await work.get('articles', note.articleId);
+        const quotation = await work.get('quotations', note.target.id ?? '');
+        if (!article || !quotation) throw new Error('not kept');
+        const own = await work.create('articles', { ...article, key: 'other', aliases: [] });
+        const first = await work.create('quotations', { ...quotation, articleId: own.id });
+        const second = await work.create('quotations', { ...quotation, articleId: own.id });
+        return { own, first, second };
+      }),
+    );
+    const { own, first, second } = value;
+    const later = { ...note, articleId: own.id, target: { type: 'quotation' as const, id: first.id } };
+    valueOf(await write(store, null, (work) => work.create('annotations', later)));
+    expect(valueOf(await undo(store, undoId ?? ''))).toEqual({
+      restored: 1,
+      kept: [
+        { entity: 'quotations', id: first.id },
+        { entity: 'articles', id: own.id },
+      ],
+    });
+    expect(valueOf(await getRecord(store, 'quotations', second.id))).toBeUndefined();
+    expect(valueOf(await getRecord(store, 'quotations', first.id))?.deletedAt).toBeNull();
+  });
+
   it('deletes for good with every trace', async () => {
     const { store, article, note } = await withNote();
     valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
@@ -184,6 +211,17 @@ describe('undo and trash', () => {
       expect(await store.db.getAllKeys('drafts')).toEqual(['sheet:2']);
     },
   );
+
+  it('leaves a draft on a page that was kept again alone when its old article goes for good', async () => {
+    const { store, article, quotationId } = await withNote();
+    valueOf(await moveToTrash(store, [{ entity: 'articles', id: article.id }]));
+    const again = valueOf(await keepArticle(store, readArticle())).value;
+    expect(again.article.id).not.toBe(article.id);
+    valueOf(await saveDraft(store, 'sheet:old', { id: quotationId }, article.key));
+    valueOf(await saveDraft(store, 'sheet:new', { id: again.quotationIds[0] }, article.key));
+    valueOf(await emptyTrash(store, '9999-01-01T00:00:00.000Z'));
+    expect(await store.db.getAllKeys('drafts')).toEqual(['sheet:new']);
+  });
 
   it('forgets drafts after half a year', async () => {
     const { store, article } = await withNote();

@@ -4,6 +4,7 @@ import type { ReadPage } from '../../../lib/messaging/page-state.ts';
 import type { Store } from '../../../lib/store/open.ts';
 import { findArticle, getRecord, listBy, loadArticle } from '../../../lib/store/records.ts';
 import { deleteEverything, deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
+import { emptySheet } from '../../../lib/view/work/sheet-records.ts';
 import { SheetSession, type OpenSheet } from '../../../lib/view/work/sheet-session.ts';
 import type { WorkSource } from '../../../lib/view/work/source.ts';
 import { openForTest, valueOf } from '../store/open-for-test.ts';
@@ -122,4 +123,47 @@ it('a view that heard of the state before the first commit keeps its sheet', asy
   await session.commit();
   expect(open.value).toMatchObject({ ref: { id }, sheet: { note: { body: 'first' } } });
   expect(valueOf(await getRecord(store, 'quotations', id))?.deletedAt).toBeNull();
+});
+
+it('a draft that comes back keeps what another view wrote since, and both texts where both wrote', async () => {
+  const { store, session, id } = await noted();
+  const other = signal<OpenSheet | null>(null);
+  const second = new SheetSession(store, other);
+  await second.begin(page, { id, place }, await recordsOf(store));
+  // The first view is gone before its pause: only the draft is left.
+  session.edit({ note: { body: 'first, and more', tags: [] } });
+  second.edit({
+    note: { body: 'other words', tags: ['checked'] },
+    assessment: { ...emptySheet().assessment, rationale: 'asked' },
+  });
+  await second.end();
+  const again = signal<OpenSheet | null>(null);
+  const third = new SheetSession(store, again);
+  await third.begin(page, { id, place }, await recordsOf(store));
+  expect(again.value).toMatchObject({
+    status: { is: 'restored' },
+    sheet: {
+      note: { body: 'other words\n\nfirst, and more', tags: ['checked'] },
+      assessment: { rationale: 'asked' },
+    },
+  });
+});
+
+it('a sheet that cannot be stored stays open when another one is asked for, and its draft comes back', async () => {
+  const { store, open, session, id } = await noted();
+  const body = 'a'.repeat(100_001);
+  session.edit({ note: { body, tags: [] } });
+  const [, other] = readPage().quotations;
+  await session.begin(page, { id: null, place: other ?? null }, await recordsOf(store));
+  expect(open.value).toMatchObject({ ref: { id }, status: { is: 'failed', reason: 'invalid' } });
+  const again = signal<OpenSheet | null>(null);
+  await new SheetSession(store, again).begin(page, { id, place }, await recordsOf(store));
+  expect(again.value?.sheet.note.body).toBe(body);
+});
+
+it('a draft that cannot be kept is said at once, before the pause', async () => {
+  const { store, open, session } = await noted();
+  store.close();
+  session.edit({ note: { body: 'second', tags: [] } });
+  await expect.poll(() => open.value?.status, { timeout: 300 }).toEqual({ is: 'failed', reason: 'closed' });
 });

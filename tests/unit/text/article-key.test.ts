@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleKey, pageKey } from '@/lib/article/article-key.ts';
+import { articleKey, pageKey } from '@/lib/text/article-key.ts';
 
 const plain = 'https://news.example.org/world/2024/council-harbour';
 
