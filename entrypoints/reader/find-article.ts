@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { articleKey } from '../../lib/article/article-key.ts';
+import { articleKey } from '../../lib/text/article-key.ts';
 import { findArticle, type FoundArticle } from '../../lib/article/find-article.ts';
 import { openJudge, type Judge, type JudgeWeights } from '../../lib/article/judge.ts';
 import { isShownByLayout } from '../../lib/article/visibility.ts';

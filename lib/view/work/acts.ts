@@ -24,7 +24,7 @@ export interface Desk {
   readonly sheet: Signal<OpenSheet | null>;
   readonly tags: Signal<readonly string[]>;
   /** Reads again what is stored. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 /** Everything that writes on one article. */
