@@ -187,7 +187,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
   }
 }
 for (const [kind, answers] of Object.entries(said))
-  for (const threshold of kind === 'whole' ? [0.3, 0.36, ARTICLE_THRESHOLD, 0.48, 0.54] : [ARTICLE_THRESHOLD]) {
+  for (const threshold of kind === 'whole'
+    ? [0.3, 0.36, ARTICLE_THRESHOLD, 0.48, 0.54]
+    : [ARTICLE_THRESHOLD]) {
     const share = (isArticle: boolean): string => {
       const asked = pages.filter((page) => page.isArticle === isArticle);
       const right = asked.filter((page) => (answers.get(page) ?? 0) >= threshold === isArticle);

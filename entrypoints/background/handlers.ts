@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { joinSpeakers } from '../../lib/analysis/analyse.ts';
+import { joinSpeakers } from '../../lib/analysis/join-speakers.ts';
 import { ownWeights } from '../../lib/article/own-judge.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
 import { ownArticle } from '../../lib/messaging/own-article.ts';
@@ -33,7 +33,7 @@ export const handlers: Handlers = {
   'analysis.actors': async ({ article, quotations }) => {
     const { model, source } = await modelFor(article.language);
     const actors = findActors(article, quotations, model);
-    return success({ actors, quotations: joinSpeakers(quotations, actors), nameSource: source });
+    return success({ actors, quotations: joinSpeakers(article, quotations, actors), nameSource: source });
   },
 
   'annotations.place': (asked, sender) =>

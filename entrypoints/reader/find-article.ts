@@ -47,17 +47,19 @@ export class ArticleFinder {
     this.#before = before;
     this.#movedAt = performance.now();
     // In a feed of whole articles the address follows the one in sight.
-    const items = this.#root?.isConnected ? feedItems(this.#root) : [];
-    this.#root = itemInView(items) ?? this.#root;
+    this.#root = itemInView(this.#items()) ?? this.#root;
   }
 
   /** Finds the article. Throws what the page's document makes the search throw. */
   find(): Found {
     if (!this.#judge) throw new Error('open first');
     if (isMarkedTranslated(document)) return { is: 'translated' };
-    const others = this.#otherItems();
+    const items = this.#items();
+    const own = items.find((item) => item.contains(this.#root));
+    const others = new Set(items.filter((item) => item !== own));
     const isVisible = (element: Element) => !others.has(element) && isShownByLayout(element);
-    const found = findArticle(document, location.href, isVisible, this.#judge);
+    const whole = findArticle(document, location.href, isVisible, this.#judge);
+    const found = own ? { ...whole, metadata: withOwnTitle(whole.metadata, own) } : whole;
     const before = this.#before;
     const isSame = before !== null && before.article.text === found.article.text;
     const until = this.#movedAt + BEHIND - performance.now();
@@ -68,12 +70,18 @@ export class ArticleFinder {
     return { is: 'found', found: before ? { ...found, metadata: ofNow(found.metadata, before) } : found };
   }
 
-  /** What a feed shows beside the article that is read. */
-  #otherItems(): Set<Element> {
-    const root = this.#root;
-    const items = root?.isConnected ? feedItems(root) : [];
-    return new Set(items.filter((item) => !item.contains(root)));
+  /** The articles of a feed, the one that is read among them. */
+  #items(): Element[] {
+    return this.#root?.isConnected ? feedItems(this.#root) : [];
   }
+}
+
+/** In a feed the page's headline may be another article's. */
+function withOwnTitle(metadata: ArticleMetadata, item: Element): ArticleMetadata {
+  const title = item.querySelector('h1, h2')?.textContent.trim() ?? '';
+  return title === '' || item.textContent.includes(metadata.title)
+    ? metadata
+    : { ...metadata, title: title.slice(0, 2000) };
 }
 
 /** Whether the address of now is that article too: parameters that say nothing, a fragment. */

@@ -142,6 +142,7 @@ export const Assessment = z.looseObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
+/** In the order they are offered: what the other wording is, then what the other source does. */
 export const Relation = z.enum([
   'same-words',
   'reworded',

@@ -25,7 +25,7 @@ const hasHeadline = (element: Element): boolean => element.querySelector('h1, h2
 
 const isLike = (other: Element, item: Element): boolean =>
   other.localName === item.localName &&
-  (other.localName === 'article' || other.classList[0] === item.classList[0]);
+  (other.localName === 'article' || (item.classList.length > 0 && other.classList[0] === item.classList[0]));
 
 const isWhole = (element: Element): boolean =>
   hasHeadline(element) && element.textContent.trim().length >= LEAST_TEXT;

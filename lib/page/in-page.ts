@@ -24,7 +24,7 @@ export interface Reading {
 
 export interface InPageActions extends Omit<CardActions, 'annotate'> {
   /** Goes on with a stretch of the article in the extension's own view: no note is typed in the page. */
-  leave(what: Intent['do'], place: Stretch): void;
+  readonly leave: (what: Intent['do'], place: Stretch) => void;
 }
 
 export interface InPageOptions {
@@ -52,18 +52,17 @@ export class InPage {
     this.#words = words;
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
-    const { dismiss, cite, leave } = actions;
     this.#card = new Card(this.#surface, words, {
-      dismiss,
-      cite,
-      annotate: (place) => leave('annotate', place),
+      dismiss: (mark) => actions.dismiss(mark),
+      cite: (mark) => actions.cite(mark),
+      annotate: (place) => actions.leave('annotate', place),
     });
     offerAtSelection({
       surface: this.#surface,
       words,
       stretchIn: (range) => (this.#picking || offersButton() ? this.#stretchIn(range) : null),
       isPicking: () => this.#picking !== null,
-      leave,
+      leave: (what, place) => actions.leave(what, place),
       signal,
     });
     signal.addEventListener('abort', () => {

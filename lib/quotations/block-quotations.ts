@@ -40,7 +40,10 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
   const findings: Finding[] = [];
   const taken: { start: number; end: number }[] = [];
   const used = new Set<Cue>();
-  const add = (report: Report) => {
+  let named: Report | null = null;
+  const add = (found: Report) => {
+    const report = named ? sharing(found, named) : found;
+    if (report.speaker && isVerb(report.cue)) named = report;
     used.add(report.cue);
     const start = view.units[report.cue.from]?.start ?? 0;
     if (report.drafts.length === 0) findings.push({ draft: null, bare: report, sentence: number, start });
@@ -81,6 +84,14 @@ function findInSentence(view: BlockView, sentence: Sentence, number: number): Fi
     if (draft) findings.push({ draft, sentence: number, start: draft.start });
   }
   return findings.sort((a, b) => a.start - b.start);
+}
+
+/** «a indiqué le maire, précisant que …»: a participle after an attribution has its speaker. */
+function sharing(report: Report, named: Report): Report {
+  const { cue } = report;
+  if (isVerb(cue) || !cue.classes.has('participle') || cue.from < named.cue.from) return report;
+  const { speaker } = named;
+  return { cue, speaker, drafts: report.drafts.map((draft) => ({ ...draft, speaker })) };
 }
 
 function reportOf(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report | null {

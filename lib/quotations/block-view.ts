@@ -75,7 +75,23 @@ function unitsOf(text: string, block: Block, marks: readonly Mark[], lexicon: Co
     }
   }
   words(block.end);
-  return units;
+  return lexicon.source.proclitic === ''
+    ? units
+    : units.flatMap((unit, at) => partsOf(unit, units[at - 1], lexicon));
+}
+
+/** «وفقا لمصدر»: the letter that ends a phrase of the lexicon is written to the next word; its article goes with it. */
+function partsOf(unit: Unit, before: Unit | undefined, lexicon: CompiledLexicon): Unit[] {
+  const letter = unit.key.charAt(0);
+  if (unit.kind !== 'word' || unit.key.length < 3 || before?.kind !== 'word') return [unit];
+  const ends = (word: string) => lexicon.cues.has(`${word} ${letter}`);
+  if (!ends(before.key) && !ends(withoutProclitic(lexicon, before.key))) return [unit];
+  const length = unit.key.startsWith('لل') && unit.key.length > 4 ? 2 : 1;
+  const at = unit.start + length;
+  return [
+    { ...unit, end: at, key: letter },
+    { ...unit, start: at, key: unit.key.slice(length) },
+  ];
 }
 
 /** `tokens` are those of the marked stretch that `mark` is, or is a part of. */
@@ -194,9 +210,24 @@ function cueAt(units: readonly Unit[], index: number, lexicon: CompiledLexicon):
   if (lexicon.words.sourceIfNoun.has(unit.key) && namesSource(units, index, lexicon))
     return { from: index, to: index + 1, classes: new Set(['source']), homograph: false };
   const entry = entryOfWord(lexicon, unit.key);
+  if (isSmallWord(units, index, lexicon)) return null;
   if (!entry || isNoReport(units, index, lexicon)) return null;
-  if (entry.homograph && isOtherWord(entry.classes, units, index, lexicon)) return null;
+  // A written-on conjunction shows the verb: «هذا وذكر».
+  const joined = bare !== unit.key && !lexicon.cues.has(unit.key);
+  if (entry.homograph && !joined && isOtherWord(entry.classes, units, index, lexicon)) return null;
   return { from: index, to: index + 1, classes: entry.classes, homograph: entry.homograph };
+}
+
+/** «عبر منصة»: a word that is a verb only where a clause starts, or where its own complement follows. */
+function isSmallWord(units: readonly Unit[], index: number, lexicon: CompiledLexicon): boolean {
+  const { clauseStart, conjunction, auxiliary, complementizer, subordinator, objectPair } = lexicon.words;
+  const key = units[index]?.key ?? '';
+  if (!clauseStart.has(key)) return false;
+  const before = units[index - 1];
+  const next = units[index + 1]?.key ?? '';
+  if (complementizer.has(next) || objectPair.has(`${next} ${key}`)) return false;
+  if (before === undefined || before.kind === 'point') return false;
+  return ![conjunction, auxiliary, complementizer, subordinator].some((list) => list.has(before.key));
 }
 
 /** «nach Angaben der Polizei», «nach Polizeiangaben»: soon after the preposition a word ends like a noun of reports. */

@@ -28,7 +28,7 @@ export type Agreement = 'm' | 'f' | 'n' | 'p';
 /** Lists of single words that bound clauses and phrases. */
 export type WordList =
   | 'complementizer' | 'auxiliary' | 'determiner' | 'preposition' | 'conjunction' | 'subordinator' | 'adjunct'
-  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'genitive' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body'; // prettier-ignore
+  | 'negation' | 'hedge' | 'anonymous' | 'title' | 'soCalled' | 'nameAfter' | 'event' | 'tell' | 'plain' | 'finite' | 'narrator' | 'notBefore' | 'pointer' | 'objectPreposition' | 'genitive' | 'sourceIfNoun' | 'sourceNoun' | 'reportMood' | 'infinitive' | 'aside' | 'comment' | 'body' | 'objectPair' | 'relay' | 'relayed' | 'clauseStart'; // prettier-ignore
 
 const cueClasses: CueClass[] = [
   'say', 'think', 'call', 'charge', 'announce', 'label', 'participle', 'source', 'sourceAlone', 'sourceWithVerb', 'sourceAfter',
@@ -91,6 +91,7 @@ function compileWords(source: Lexicon): Record<WordList, ReadonlySet<string>> {
     pointer: of('pointer'),
     objectPreposition: of('objectPreposition'), genitive: of('genitive'), sourceIfNoun: of('sourceIfNoun'),
     sourceNoun: of('sourceNoun'), reportMood: of('reportMood'), infinitive: of('infinitive'), aside: of('aside'), comment: of('comment'), body: of('body'),
+    objectPair: of('objectPair'), relay: of('relay'), relayed: of('relayed'), clauseStart: of('clauseStart'),
   }; // prettier-ignore
 }
 
@@ -121,6 +122,11 @@ function findEntry(lexicon: CompiledLexicon, word: string): CueEntry | undefined
   if (bare !== word) {
     const entry = lexicon.cues.get(bare);
     if (entry) return entry;
+  }
+  // «وحث»: of three letters the first is a conjunction only where the rest is a verb and nothing else.
+  if (word.length === 3 && lexicon.source.proclitic.includes(word.charAt(0))) {
+    const short = lexicon.cues.get(word.slice(1));
+    if (short && !short.homograph) return short;
   }
   if (bare.length < FORGIVING_LENGTH) return undefined;
   for (let index = 1; index < bare.length && index < 24; index++)

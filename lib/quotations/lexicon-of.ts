@@ -30,8 +30,8 @@ const none: Lexicon = {
   order: 'subject-verb', say: '', think: '', tell: '', plain: '', finite: '', narrator: '', pronounSuffix: '', pointer: '', call: '', charge: '', announce: '', participle: '', source: '',
   sourceWithVerb: '', sourceAfter: '', event: '', label: '', sourceIfNoun: '', sourceNoun: '', sourceAlone: '', reportMood: '', infinitive: '', notBefore: '', homograph: '', complementizer: '', bare: 'never',
   pronoun: { m: '', f: '', n: '', p: '' }, auxiliary: '', determiner: '', preposition: '', conjunction: '',
-  subordinator: '', adjunct: '', objectPreposition: '', genitive: '', aside: '', comment: '', body: '', notCue: '', negation: '', hedge: '', anonymous: '', title: '', soCalled: '', nameAfter: '',
-  gluedComplementizer: '', proclitic: '', verbSecond: false, capitalNouns: false, headingColon: false, elision: false, dashDialogue: false,
+  subordinator: '', adjunct: '', objectPreposition: '', genitive: '', objectPair: '', relay: '', relayed: '', clauseStart: '', aside: '', comment: '', body: '', notCue: '', negation: '', hedge: '', anonymous: '', title: '', soCalled: '', nameAfter: '',
+  gluedComplementizer: '', proclitic: '', headLast: false, verbSecond: false, capitalNouns: false, headingColon: false, elision: false, dashDialogue: false,
 }; // prettier-ignore
 
 const compiled = new Map<string, CompiledLexicon>();

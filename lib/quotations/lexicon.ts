@@ -73,6 +73,14 @@ export interface Lexicon {
   readonly genitive: string;
   /** Prepositions that carry a noun as content: عن, على, إلى. */
   readonly objectPreposition: string;
+  /** Which verb takes which of them, as preposition_verb: عن_أعلن. */
+  readonly objectPair: string;
+  /** Verbs that pass on another's words: the speaker follows a preposition (نقل … عن X). */
+  readonly relay: string;
+  /** Nouns between that speaker and the words: قوله. */
+  readonly relayed: string;
+  /** Verbs written like a small word: they count only where a clause starts (عبر). */
+  readonly clauseStart: string;
   /** Words that open an aside after a comma: وهو (فقيه). */
   readonly aside: string;
   /** Phrases with which the narrator comments on what was said: وهو ما. */
@@ -97,6 +105,8 @@ export interface Lexicon {
   readonly gluedComplementizer: string;
   /** Letters written to the front of the next word: Arabic wa- and fa-. Empty where there are none. */
   readonly proclitic: string;
+  /** True where a noun phrase ends with its head (Kyiv resident); elsewhere it starts with it. */
+  readonly headLast: boolean;
   /** True where the finite verb stands second, so that its subject follows it when anything else comes first. */
   readonly verbSecond: boolean;
   /** True where every noun has a capital, as in German: phrases can be told from verbs. */

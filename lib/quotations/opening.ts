@@ -30,6 +30,8 @@ function openingByWord(view: BlockView, cue: Cue, limit: number): Opening | null
     if (!unit) break;
     const other = cueAt.get(index);
     if (other && isVerb(other) && cueAt.get(index) !== cue && index > cue.to + 1) break;
+    // «…, a indiqué le maire, précisant que …»: the clause is the participle's.
+    if (other?.classes.has('participle') && !isVerb(other) && isComma(units[index - 1])) break;
     if (has(view, 'complementizer', unit)) return { at: index, from: index + 1, rule: 'clause-that' };
     if (
       lexicon.source.gluedComplementizer &&

@@ -4,6 +4,7 @@ import type { BlockView } from './block-view.ts';
 import type { Draft, QuotationRule } from './draft.ts';
 import { withoutProclitic, type Agreement } from './cues.ts';
 import { has, isPronoun, type Stretch } from './noun-phrase.ts';
+import { speakingPart } from './speaking-part.ts';
 
 /** A speaker that a sentence named. */
 interface Known {
@@ -52,7 +53,9 @@ export class SpeakerMemory {
   }
 
   #speakerOf(view: BlockView, block: number, finding: Finding): Found {
-    const named = speakerOf(finding);
+    const written = speakerOf(finding);
+    const named = written && speakingPart(view, written);
+    if (written && !named) return { speaker: null, path: 'none' };
     const span = named && stretchSpan(view, named);
     if (span) {
       const pronoun = named.to - named.from === 1 ? isPronoun(view, view.units[named.from]) : undefined;

@@ -1,9 +1,13 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
+import { entryOfWord } from './cues.ts';
 import type { Unit } from './tokens.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
+
+/** How far after a source another attribution takes its place, in units. */
+const INNER_REACH = 14;
 
 /** «According to X, …», «…, according to X», «…, as X said»: the content is the clause around the phrase. */
 export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, start: number): Report | null {
@@ -18,6 +22,7 @@ export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, st
   const end = contentEnd(view, contentFrom, sentence.to);
   const after = wordsIn(view, contentFrom, end);
   if (opensSentence) {
+    if (yieldsTo(view, to, sentence.to)) return null;
     if (after < 3 && speaker && !isComma(view.units[to])) return ofShortPhrase(view, sentence, cue, speaker);
     const draft =
       after >= 3
@@ -41,6 +46,19 @@ export function reportOfSource(view: BlockView, sentence: Sentence, cue: Cue, st
   const tail = splits ? draftOf(view, contentFrom, end, { ...rest, group }) : null;
   const drafts = [head, tail].filter((draft): draft is Draft => draft !== null);
   return { cue, speaker, drafts };
+}
+
+/** «به گزارش ایسنا، روحانی گفت: …»: the report inside a source's clause is the one to show. */
+function yieldsTo(view: BlockView, from: number, limit: number): boolean {
+  if (!isComma(view.units[from])) return false;
+  for (let index = from + 1; index < Math.min(limit, from + INNER_REACH); index++) {
+    if (view.units[index]?.kind === 'point') return false;
+    const cue = view.cueAt.get(index);
+    if (!cue?.classes.has('say') || cue.homograph) continue;
+    const next = view.units[cue.to];
+    return next?.key === ':' || has(view, 'complementizer', next);
+  }
+  return false;
 }
 
 /** «Według policji droga jest otwarta»: without a comma the source is its first noun, with the names after it. */
@@ -75,6 +93,11 @@ function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | nul
   let at = cue.to;
   const verb = view.cueAt.get(at);
   const next = verb ?? view.cueAt.get(nextVerb(view, at, limit));
+  const relative = relativeVerb(view, at);
+  if (cue.classes.has('sourceWithVerb') && relative > at) {
+    const speaker = subjectAfter(view, relative, limit);
+    return speaker && { speaker, from: cue.from, to: speaker.to };
+  }
   const takesVerb = cue.classes.has('sourceWithVerb') && next !== undefined && isVerb(next);
   if (cue.classes.has('sourceWithVerb') && !takesVerb && !cue.classes.has('source')) return null;
   if (takesVerb) {
@@ -93,6 +116,17 @@ function sourceAfterCue(view: BlockView, cue: Cue, limit: number): Located | nul
     ? germanPhrase(view, at, limit)
     : subjectAfter(view, at, limit);
   return speaker && { speaker, from: cue.from, to: speaker.to };
+}
+
+/** «حسب ما ذكرته»، «حسب ما أفادت به»: the unit after a verb with the pronoun that goes back to «ما». */
+function relativeVerb(view: BlockView, at: number): number {
+  const { units, lexicon, cueAt } = view;
+  const key = units[at]?.key ?? '';
+  if (lexicon.source.order !== 'verb-subject') return at;
+  const cue = cueAt.get(at);
+  if (cue && isVerb(cue)) return /^(?:به|عنه|فيه)$/.test(units[cue.to]?.key ?? '') ? cue.to + 1 : at;
+  const stem = key.endsWith('ه') ? entryOfWord(lexicon, key.slice(0, -1)) : undefined;
+  return stem?.classes.has('say') ? at + 1 : at;
 }
 
 /** A noun phrase of a language whose nouns have capitals: it ends before the first small word that cannot be in it. */

@@ -23,6 +23,7 @@ export function contentEnd(view: BlockView, from: number, limit: number): number
     const previous = units[index - 1];
     if (cue?.classes.has('participle') && (isBreak(previous) || lexicon.source.bare === 'never'))
       return index;
+    if (isArabic && cue?.classes.has('sourceAlone')) return index;
     if (cue?.classes.has('source') && !has(view, 'subordinator', previous)) return index;
     if (cue?.classes.has('say') && startsWithProclitic(view, cue)) return index;
     // «…”على الرغم من»: after quoted words a preposition goes back to the narrator.

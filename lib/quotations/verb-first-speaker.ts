@@ -1,4 +1,5 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
+import { withoutProclitic } from './cues.ts';
 import { has, isBreak, isComma, isPronoun, subjectAfter, type Stretch } from './noun-phrase.ts';
 
 /** Where the content of a verb opens: `from` is its first unit. */
@@ -27,6 +28,27 @@ export function speakerOfVerb(view: BlockView, sentence: Sentence, cue: Cue, lim
   const after = subjectAfter(view, from, limit);
   if (after) return withApposition(view, after, limit);
   return subjectBeforeVerb(view, sentence, cue);
+}
+
+/** True for a verb that passes on the words of someone else. */
+export function isRelay(view: BlockView, cue: Cue): boolean {
+  const { relay } = view.lexicon.words;
+  const key = view.units[cue.from]?.key ?? '';
+  return relay.has(key) || relay.has(withoutProclitic(view.lexicon, key));
+}
+
+/** «ونقلت الوكالة عن المدير قوله»: the speaker that a relaying verb names after its preposition. */
+export function relayedSpeaker(view: BlockView, cue: Cue, limit: number): Stretch | null {
+  if (!isRelay(view, cue)) return null;
+  for (let index = cue.to; index < limit; index++) {
+    const unit = view.units[index];
+    if (unit?.key !== 'عن') continue;
+    let end = index + 1;
+    while (end < limit && !has(view, 'relayed', view.units[end])) end++;
+    const phrase = subjectAfter(view, index + 1, end);
+    return phrase && withApposition(view, phrase, end);
+  }
+  return null;
 }
 
 /** «قال السبت فلان»، «قال فيها»: a day or a preposition with its pronoun stands between verb and subject. */

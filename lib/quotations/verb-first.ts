@@ -1,9 +1,10 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf, wordsIn, type Draft } from './draft.ts';
 import { has, isBreak, isComma, subjectAfter } from './noun-phrase.ts';
+import { withoutProclitic } from './cues.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
-import { speakerOfVerb, withoutObject, type Opening } from './verb-first-speaker.ts';
+import { isRelay, relayedSpeaker, speakerOfVerb, withoutObject, type Opening } from './verb-first-speaker.ts';
 
 /** How far after a verb its complementizer, colon or quoted words may stand, in units. */
 const REACH = 45;
@@ -16,8 +17,10 @@ export function reportVerbFirst(view: BlockView, sentence: Sentence, cue: Cue): 
   const opening = openingAfter(view, cue, sentence.to);
   const limit = opening?.at ?? sentence.to;
   const hasSubject = isVerb(cue) || !cue.classes.has('participle');
-  const subject = hasSubject ? speakerOfVerb(view, sentence, cue, limit) : null;
-  const speaker = subject && subject.from >= cue.to ? withoutObject(view, cue, subject, opening) : subject;
+  const relayed = relayedSpeaker(view, cue, limit);
+  const subject = relayed ?? (hasSubject ? speakerOfVerb(view, sentence, cue, limit) : null);
+  const speaker =
+    subject && !relayed && subject.from >= cue.to ? withoutObject(view, cue, subject, opening) : subject;
   const none: Report = { cue, speaker, drafts: [] };
   if (opening?.how === 'that' && quotesAnother(view, opening.from, sentence.to)) return none;
   const content = contentOf(view, cue, speaker?.to ?? cue.to, opening);
@@ -70,6 +73,7 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
   const { units, cueAt } = view;
   const end = Math.min(limit, cue.to + REACH);
   let object: Opening | null = null;
+  const relays = isRelay(view, cue);
   let commas = 0;
   for (let index = cue.to; index < end; index++) {
     const unit = units[index];
@@ -79,6 +83,7 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
     if (other && index > cue.to && (isVerb(other) || other.classes.has('participle'))) break;
     if (unit.key === ':') return { at: index, from: index + 1, how: 'colon' };
     if (has(view, 'complementizer', unit)) return { at: index, from: index + 1, how: 'that' };
+    if (unit.mark && relays) return { at: index, from: index, how: 'marks' };
     if (unit.mark && (unit.words > 3 || isBreak(units[index - 1]) || index === cue.to))
       // «أفاد عن اشتباكات بين … و«…»»: marks inside the object do not open it.
       return object ?? { at: index, from: index, how: 'marks' };
@@ -87,17 +92,24 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
       if (past === index) commas++;
       else index = past;
     }
-    if (
-      !object &&
-      commas === 0 &&
-      index <= cue.to + OBJECT_REACH &&
-      has(view, 'objectPreposition', units[index + 1])
-    )
+    if (!object && commas === 0 && index <= cue.to + OBJECT_REACH && opensObject(view, cue, index + 1))
       object = openingOfObject(view, index + 1);
-    if (!object && commas === 0 && index === cue.to && has(view, 'objectPreposition', unit))
+    if (!object && commas === 0 && index === cue.to && opensObject(view, cue, index))
       object = openingOfObject(view, index);
   }
   return takesObject(cue) ? object : null;
+}
+
+/** Each verb of saying has its preposition: «أعلن عن», «أكد على»; a request or a charge may have any. */
+function opensObject(view: BlockView, cue: Cue, at: number): boolean {
+  const { units, lexicon } = view;
+  if (!has(view, 'objectPreposition', units[at])) return false;
+  if (cue.classes.has('call') || cue.classes.has('charge')) return true;
+  // «أكد على أن»: the clause settles it.
+  if (has(view, 'complementizer', units[at + 1]) && !isRelay(view, cue)) return true;
+  const key = units[cue.from]?.key ?? '';
+  const of = (verb: string) => lexicon.words.objectPair.has(`${units[at]?.key ?? ''} ${verb}`);
+  return of(key) || of(withoutProclitic(lexicon, key));
 }
 
 /** Verbs of thinking («أدرك») take objects that nobody said. */

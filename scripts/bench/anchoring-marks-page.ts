@@ -14,8 +14,15 @@ const words =
     ' ',
   );
 
+/** A word of a sentence: common ones, endings and figures, so that no two sentences are alike. */
+function wordAt(sentence: number, at: number): string {
+  const word = words[(sentence * 7 + at * 3) % words.length] ?? '';
+  const ending = at % 3 === 0 ? 'ات' : '';
+  return at % 4 === 1 ? `${word}${ending}${String((sentence * 31 + at) % 211)}` : word + ending;
+}
+
 const sentence = (number: number): string =>
-  `${Array.from({ length: 30 }, (_, at) => `${words[(number * 7 + at * 3) % words.length]}${at % 3 === 0 ? 'ات' : ''}${at % 4 === 1 ? (number * 31 + at) % 211 : ''}`).join(' ')} ${number}.`;
+  `${Array.from({ length: 30 }, (_, at) => wordAt(number, at)).join(' ')} ${String(number)}.`;
 
 /**
  * A thousand marks on a page that was edited since: resolved in slices and painted, with the longest stretch between two

@@ -255,7 +255,8 @@ describe.each(browsers)('the library in %s', (browser) => {
     await waitForText(library, '[data-hits]', 'نتائج');
     await library.press('ArrowDown');
     await library.press('Enter');
-    await waitForNone(library, '[data-screen="library"]');
+    // Esc means something only once what was found is open.
+    await waitForOne(library, '[data-screen]:not([data-screen="library"], [data-screen="article"])');
     await library.press('Escape');
     await waitForOne(library, '[data-screen="article"]');
     await library.press('Escape');

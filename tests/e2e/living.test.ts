@@ -8,7 +8,6 @@ import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
 
 const FERRY = 'A pier that moves under your feet is not a pier';
-const FERRY_LATER = 'We will not close the line for a single day';
 const ORCHARD = 'Nobody has pruned these trees for ten years';
 
 describe.each(browsers)('a page that lives, in %s:', (browser) => {
@@ -49,9 +48,9 @@ describe.each(browsers)('a page that lives, in %s:', (browser) => {
 
   it('what a paywall held back is marked once it is shown', async () => {
     const tab = await open('paywall');
-    expect(await marked(tab)).not.toContain(FERRY_LATER);
+    expect(await marked(tab)).not.toContain(ORCHARD);
     await call(tab, 'reveal');
-    await expect.poll(() => marked(tab), { timeout: 10_000 }).toContain(FERRY_LATER);
+    await expect.poll(() => marked(tab), { timeout: 10_000 }).toContain(ORCHARD);
     expect(await marked(tab)).toContain(FERRY);
     await tab.close();
   });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
 import { openArticle, openPopup, waitForMarks, writeNote } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers, scratch, start } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 import {
   chooseLanguage,
@@ -37,24 +36,15 @@ const waitForDetector = (options: Tab, excluded: readonly string[] | null): Prom
   );
 
 describe.each(browsers)('the settings in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
+  const stage = onStage(browser);
   let address: string;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveFixtures();
-    address = `${site.origin}/karabakh-ar.html`;
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
+  beforeAll(() => {
+    address = stage.address('karabakh-ar.html');
   });
 
   it('apply at once on every page of the extension, and are found again', async () => {
-    const options = await session.openExtensionPage('options.html');
-    const other = await session.openExtensionPage('welcome.html');
+    const options = await stage.session.openExtensionPage('options.html');
+    const other = await stage.session.openExtensionPage('welcome.html');
     await options.click('#language input[value="ar"]');
     await options.click('#look input[value="dark"]');
     await options.click('#language input[value="arab"]');
@@ -64,7 +54,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
         null,
         'the new look',
       );
-    const again = await session.openExtensionPage('options.html');
+    const again = await stage.session.openExtensionPage('options.html');
     expect(await again.evaluate(look, null)).toEqual(['ar', 'rtl', 'dark']);
     await again.click('#language input[value="auto"]');
     await again.click('#look input[value="auto"]');
@@ -73,16 +63,16 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('keep Isnad off a site, and while paused off all of them', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#sites input[type="text"]');
     await options.type(address);
     await options.press('Enter');
     await waitForDetector(options, ['*://127.0.0.1/*']);
-    const tab = await session.openPage(address);
+    const tab = await stage.session.openPage(address);
     await options.click('[data-site="127.0.0.1"] [data-action="turn-on"]');
     await waitForDetector(options, []);
     // The page was open all the time that the second page took to be marked: nothing had begun on it.
-    const second = await openArticle(session, `${site.origin}/karabakh-en.html`);
+    const second = await openArticle(stage.session, stage.address('karabakh-en.html'));
     expect(await tab.evaluate(() => CSS.highlights.size, null)).toBe(0);
     await tab.reload();
     await waitForMarks(tab);
@@ -95,7 +85,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('say when what was typed is no site', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#sites input[type="text"]');
     await options.type('file:///etc');
     await options.press('Enter');
@@ -104,7 +94,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('hold a scale of the reader’s own, with which the next assessment begins', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.evaluate(chooseLanguage, 'ar');
     await waitForOne(options, 'html[dir="rtl"]');
     await press(options, '[data-action="new-scale"]');
@@ -119,8 +109,8 @@ describe.each(browsers)('the settings in %s', (browser) => {
     await press(options, '[data-scale^="own-"] input[type="radio"]');
     await waitForOne(options, '[data-scale^="own-"]:has(:checked)');
 
-    const article = await openArticle(session, address);
-    const popup = await openLists(session, address);
+    const article = await openArticle(stage.session, address);
+    const popup = await openLists(stage.session, address);
     await openQuotation(popup, 'حل عسكري');
     await press(popup, '[data-choice="rating"] input[value="غير مؤكد"]');
     await waitForSaved(popup);
@@ -142,7 +132,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('write numbers in the digits chosen, and show the shortcuts and what is stored', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await press(options, '#language input[value="ar"]');
     await waitForOne(options, 'html[dir="rtl"]');
     await press(options, '#language input[value="arab"]');
@@ -164,12 +154,12 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('delete everything after two steps, and nothing after one', async () => {
-    const article = await openArticle(session, address);
-    const popup = await openPopup(session, address);
+    const article = await openArticle(stage.session, address);
+    const popup = await openPopup(stage.session, address);
     await writeNote(popup, 'n');
     await popup.close();
 
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#look input[value="dark"]');
     await options.waitFor(() => document.documentElement.dataset['theme'] === 'dark', null, 'the theme');
     await options.click('[data-action="delete-everything"]');

@@ -51,7 +51,8 @@ export interface Acts {
 
 type Done = Result<{ readonly undoId: string | null }>;
 
-export function openActs({ store, source, records, quotations, sheet, tags, load }: Desk): Acts {
+export function openActs(desk: Desk): Acts {
+  const { store, source, records, quotations, sheet, tags } = desk;
   const session = new SheetSession(store, sheet);
   let hasTags = false;
   const loadTags = async () => {
@@ -67,7 +68,7 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
   };
   const acted = async (act: Promise<Done>): Promise<Outcome> => {
     const done = await act;
-    if (done.ok) await load();
+    if (done.ok) await desk.load();
     return outcomeOf(store, done);
   };
   /** Runs an act on what the view is about. What is typed is committed first: it belongs to the state before. */

@@ -61,7 +61,7 @@ function storedPart(
   quotation: Quotation,
 ): Omit<QuotationItem, 'state' | 'place' | 'candidates' | keyof Work> {
   const { id, selector, language, direction, kind, speaker, cue, reason, confidence, flags } = quotation;
-  const { origin, status, detected } = quotation;
+  const { origin, status } = quotation;
   return {
     key: id,
     id,
@@ -78,14 +78,24 @@ function storedPart(
     flags,
     origin,
     isDismissed: status === 'dismissed',
-    detected: detected
-      ? {
-          exact: detected.selector.exact,
-          kind: detected.kind,
-          speaker: detected.speaker?.name ?? null,
-        }
-      : null,
+    detected: detectedPart(quotation),
   };
+}
+
+/** What was found, where the reader's corrections differ from it; null when nothing does, or not any more. */
+function detectedPart({ detected, selector, kind, speaker }: Quotation): QuotationItem['detected'] {
+  if (!detected) return null;
+  const found = {
+    exact: detected.selector.exact,
+    kind: detected.kind,
+    speaker: detected.speaker?.name ?? null,
+  };
+  const isSame =
+    detected.selector.start === selector.start &&
+    found.exact === selector.exact &&
+    found.kind === kind &&
+    found.speaker === (speaker?.name ?? null);
+  return isSame ? null : found;
 }
 
 /** What the reader added, by quotation. */

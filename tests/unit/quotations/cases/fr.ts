@@ -8,4 +8,8 @@ export const fr: Case[] = [
   ['Adam a ajouté : « Nous avons tout vérifié deux fois. »', ['Adam: Nous avons tout vérifié deux fois.']],
   ['— Entrez, dit Jeanne. Il fait froid.', ['Jeanne: Entrez']],
   ['Le journal « La Rive » paraît le lundi.', []],
+  [
+    'La ville est grande, a indiqué le maire, précisant que la piscine fermerait en mai.',
+    ['le maire: La ville est grande', 'le maire: la piscine fermerait en mai'],
+  ],
 ];
