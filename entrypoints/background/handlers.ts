@@ -11,6 +11,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
+import { rateLimit } from '../../lib/platform/rate-limit.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
 import type { DetectedActor } from '../../lib/model/analysis.ts';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
 
   'intent.leave': async (intent, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');
+    if (!allowsIntent(tab.id, Date.now())) return failure('not-allowed', 'too often');
     await leaveIntent(browser, tab.id, intent);
     await openView(tab.id, tab.windowId);
     return success(null);
@@ -84,6 +86,9 @@ async function asReaderLeft(actors: DetectedActor[]): Promise<DetectedActor[]> {
     store.value.close();
   }
 }
+
+/** A view is opened for each: more than a hand can choose are a page's doing. */
+const allowsIntent = rateLimit(5, 10_000);
 
 const settings = (): Promise<Settings> => openSettings(browser, navigator.locks).get();
 

@@ -27,13 +27,28 @@ export type Block = z.infer<typeof Block>;
 /** Longest article text that is analysed, in UTF-16 units; what is longer is refused and said. */
 export const MAX_ARTICLE_LENGTH = 5_000_000;
 
+/** Most blocks of one text: a page that sends more than a document can have nodes is no page. */
+const MAX_BLOCKS = 100_000;
+
+/** What every pass over the blocks relies on, and what keeps it linear. */
+function areInOrder(blocks: readonly Block[], length: number): boolean {
+  let last = 0;
+  for (const { start, end } of blocks) {
+    if (start < last || end < start || end > length) return false;
+    last = end;
+  }
+  return true;
+}
+
 /** The body of an article as plain text; all offsets of the project point into `text`. */
-export const ArticleText = z.object({
-  text: text(MAX_ARTICLE_LENGTH),
-  blocks: z.array(Block),
-  language: Language,
-  direction: Direction,
-});
+export const ArticleText = z
+  .object({
+    text: text(MAX_ARTICLE_LENGTH),
+    blocks: z.array(Block).check(z.maxLength(MAX_BLOCKS)),
+    language: Language,
+    direction: Direction,
+  })
+  .check(z.refine(({ text: { length }, blocks }) => areInOrder(blocks, length), { error: 'blocks' }));
 export type ArticleText = z.infer<typeof ArticleText>;
 
 /** What the page says of itself. Dates are ISO 8601 with a zone where the page gives one. */

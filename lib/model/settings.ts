@@ -29,6 +29,8 @@ export const Site = z
 export const MAX_SITES = 5000;
 
 const isShown = z.catch(z.boolean(), true);
+/** A page can read what is painted in it: which words the reader wrote on is shown when the reader asks for it. */
+const isAskedFor = z.catch(z.boolean(), false);
 
 /** One broken entry must not turn the other sites on again. */
 const sites = z.pipe(
@@ -64,10 +66,10 @@ export const Settings = z.object({
   language: z.catch(LanguageChoice, 'auto'),
   digits: z.catch(DigitsChoice, 'auto'),
   theme: z.catch(ThemeChoice, 'auto'),
-  marks: z.catch(z.object({ quotations: isShown, actors: isShown, notes: isShown }), {
+  marks: z.catch(z.object({ quotations: isShown, actors: isShown, notes: isAskedFor }), {
     quotations: true,
     actors: true,
-    notes: true,
+    notes: false,
   }),
   /** The button at a selection in an article. */
   selectionButton: isShown,

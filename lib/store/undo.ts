@@ -1,14 +1,16 @@
 import { ancestorsAfter } from '../exchange/content-hash.ts';
-import { entityNames, type EntityName } from '../model/entities.ts';
+import { type Annotation, entityNames, type EntityName } from '../model/entities.ts';
 import { clearImport } from './clear-import.ts';
 import { setHidden } from './hidden.ts';
 import { hasDependents } from './has-dependents.ts';
 import { aloneBringing } from './import-lock.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
+import { otherNote } from './other-note.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { type UndoChange, type UndoCreations, type UndoEntry, type WriteTransaction } from './schema.ts';
 import { transact } from './transact.ts';
+import { seenIn } from './seen.ts';
 import { putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
@@ -132,6 +134,11 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
     kept.push({ entity, id });
     return;
   }
+  const isDeleted = asStored(entity, current).deletedAt !== null;
+  if (entity === 'annotations' && isDeleted && (await hasOther(transaction, asStored(entity, before)))) {
+    kept.push({ entity, id });
+    return;
+  }
   const ancestors = ancestorsAfter(asStored(entity, current));
   const record = { ...before, version: versionOf(current) + 1, modifiedAt: now, ancestors };
   await putRecord(transaction, entity, validRecord(entity, record));
@@ -140,3 +147,10 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
 
 const versionOf = (record: object): number =>
   'version' in record && typeof record.version === 'number' ? record.version : 0;
+
+/** Whether a note that would be live again has another live one beside it; the trash joins the two. */
+async function hasOther(transaction: WriteTransaction, note: Annotation): Promise<boolean> {
+  if (note.deletedAt !== null || note.target.id === null) return false;
+  const beside = await (await seenIn(transaction)).by('annotations', 'targetId', note.target.id);
+  return otherNote(beside, note) !== undefined;
+}

@@ -8,11 +8,11 @@ import { askReaderAt, takeNotedIntent, watchIntents } from './driver/reader.ts';
 import { browsers, scratch, start, type Session } from './driver/session.ts';
 import type { Tab } from './driver/tab.ts';
 import {
-  chooseLanguage,
   done,
   openLists,
   openQuotation,
   press,
+  showNotesIn,
   tabTo,
   textOf,
   waitForNone,
@@ -69,7 +69,7 @@ describe.each(cases)('noted words in $browser, $language:', (one) => {
     address = `${site.origin}/${page}`;
     session = await start(browser, folder);
     view = await session.openExtensionPage('library.html');
-    await view.evaluate(chooseLanguage, language);
+    await view.evaluate(showNotesIn, language);
     await watchIntents(view);
     tab = await openArticle(session, address);
     const popup = await openLists(session, address);

@@ -90,6 +90,13 @@ export async function chooseLanguage(language: string): Promise<void> {
   await (browser ?? chrome).storage.local.set({ settings: { version: 1, language } });
 }
 
+/** Runs in a page of the extension: paints in pages what has a note, besides the language, as the settings keep it. */
+export async function showNotesIn(language: string): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+  const marks = { quotations: true, actors: true, notes: true };
+  await (browser ?? chrome).storage.local.set({ settings: { version: 1, language, marks } });
+}
+
 /** Chooses the interface's language, as the settings page does. */
 export async function speak(session: Session, language: string): Promise<void> {
   const library = await session.openExtensionPage('library.html');

@@ -169,6 +169,35 @@ describe('undo and trash', () => {
     expect(valueOf(await getRecord(store, 'quotations', first.id))?.deletedAt).toBeNull();
   });
 
+  it('restores what a note hangs on with it, and nothing else', async () => {
+    const { store, article, quotationId, note } = await withNote();
+    valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
+    valueOf(await moveToTrash(store, [{ entity: 'articles', id: article.id }]));
+    expect(valueOf(await restore(store, { entity: 'annotations', id: note.id })).value).toBe(3);
+    expect(valueOf(await listBy(store, 'quotations', 'articleId', article.id)).map(({ id }) => id)).toEqual([
+      quotationId,
+    ]);
+    expect(valueOf(await getRecord(store, 'articles', article.id))?.deletedAt).toBeNull();
+  });
+
+  it.each(['restore', 'undo'])(
+    'loses no words where a note was written after the deleted one (%s)',
+    async (way) => {
+      const { store, note, quotationId } = await withNote();
+      const { undoId } = valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
+      const later = { ...note, body: 'later' };
+      valueOf(await write(store, null, (work) => work.create('annotations', later)));
+      if (way === 'undo')
+        expect(valueOf(await undo(store, undoId ?? '')).kept).toEqual([
+          { entity: 'annotations', id: note.id },
+        ]);
+      valueOf(await restore(store, { entity: 'annotations', id: note.id }));
+      expect(valueOf(await listBy(store, 'annotations', 'targetId', quotationId))).toMatchObject([
+        { body: 'later', kept: [{ field: 'body', value: note.body }] },
+      ]);
+    },
+  );
+
   it('deletes for good with every trace', async () => {
     const { store, article, note } = await withNote();
     valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
