@@ -6,7 +6,8 @@ export async function parentsOf(work: Work, ref: RecordRef): Promise<RecordRef[]
   const found: RecordRef[] = [];
   const waiting = await directParents(work, ref);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    if (found.some(({ id }) => id === next?.id) || !(await work.get(next.entity, next.id))) continue;
+    const { entity, id } = next;
+    if (found.some((one) => one.id === id) || !(await work.get(entity, id))) continue;
     found.push(next);
     waiting.push(...(await directParents(work, next)));
   }
@@ -37,7 +38,8 @@ async function directParents(work: Work, { entity, id }: RecordRef): Promise<Rec
       return quotation((await work.get(entity, id))?.quotationId);
     case 'crossReferences':
       return quotation((await work.get(entity, id))?.fromQuotationId);
-    default:
+    case 'articles':
+    case 'actors':
       return [];
   }
 }
