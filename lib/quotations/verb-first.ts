@@ -4,6 +4,7 @@ import { has, isBreak, isComma, subjectAfter } from './noun-phrase.ts';
 import { withoutProclitic } from './cues.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
+import { namesThing } from './uncued.ts';
 import { isRelay, relayedSpeaker, speakerOfVerb, withoutObject, type Opening } from './verb-first-speaker.ts';
 
 /** How far after a verb its complementizer, colon or quoted words may stand, in units. */
@@ -83,6 +84,7 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
     if (other && index > cue.to && (isVerb(other) || other.classes.has('participle'))) break;
     if (unit.key === ':') return { at: index, from: index + 1, how: 'colon' };
     if (has(view, 'complementizer', unit)) return { at: index, from: index + 1, how: 'that' };
+    if (unit.mark && namesThing(view, index)) continue;
     if (unit.mark && relays) return { at: index, from: index, how: 'marks' };
     if (unit.mark && (unit.words > 3 || isBreak(units[index - 1]) || index === cue.to))
       // «أفاد عن اشتباكات بين … و«…»»: marks inside the object do not open it.
