@@ -2,7 +2,9 @@
  * npm run bench -- NAME        one measurement; a table, then one JSON object as the last line
  * npm run bench                the names
  */
+import { actors } from './bench/actors.ts';
 import { anchoring } from './bench/anchoring.ts';
+import { longestTaskOfMarks } from './bench/anchoring-marks.ts';
 import { article } from './bench/article.ts';
 import { faults } from './bench/faults.ts';
 import type { BrowserChoice } from './bench/in-browser.ts';
@@ -30,9 +32,16 @@ const inBoth = async (
 });
 
 const benches: Readonly<Record<string, () => Promise<object | null>>> = {
+  actors: () => actors(data, inBoth),
   quotations,
   article: () => (data === null ? Promise.resolve(null) : article(data)),
-  anchoring: () => anchoring(data),
+  anchoring: async () => {
+    const marks1000LongestTaskMs = {
+      chromium: await longestTaskOfMarks({ browser: 'chrome', executablePath: ensureBrowser('chrome') }),
+      firefox: await longestTaskOfMarks({ browser: 'firefox', executablePath: ensureBrowser('firefox') }),
+    };
+    return { ...(await anchoring(data)), marks1000LongestTaskMs };
+  },
   store: () => inBoth((choice) => store(choice, ARTICLES, ANNOTATIONS), 'store'),
   faults: () => inBoth((choice) => faults(choice, KILLS), 'faults'),
 };

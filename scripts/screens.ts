@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from './browser/launch.ts';
 import { serveFolder } from './browser/serve.ts';
+import { emptyViews, libraryViews } from './screens/library-views.ts';
 import { pageViews } from './screens/page-views.ts';
 import { Stage } from './screens/stage.ts';
 import { views } from './screens/views.ts';
+import { workViews } from './screens/work-views.ts';
 import { build } from './setup/build.ts';
 
 /**
@@ -30,7 +32,13 @@ for (const language of languages) {
   });
   try {
     const stage = await Stage.set(launched, site.origin, language, folder);
-    for (const [name, view] of Object.entries({ ...views, ...pageViews })) {
+    for (const [name, view] of Object.entries({
+      ...emptyViews,
+      ...views,
+      ...workViews,
+      ...libraryViews,
+      ...pageViews,
+    })) {
       await view(stage);
       console.log(path.join(folder, name));
     }

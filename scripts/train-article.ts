@@ -15,6 +15,8 @@ import { bodyIndexes } from '../lib/article/body.ts';
 import type { BoostedTrees } from '../lib/article/boosted-trees.ts';
 import { contextFeatureNames, contextFeatures } from '../lib/article/context-features.ts';
 import { pageFeatureNames, pageFeatures } from '../lib/article/page-features.ts';
+import { ARTICLE_THRESHOLD } from '../lib/article/page-kind.ts';
+import { cutShort, unstated } from './train-article/bare-page.ts';
 import { predict, trainTrees, type BoostingSettings } from './train-article/boosting.ts';
 import { preparePages, type PreparedPage } from './train-article/prepare.ts';
 import { meanF1, pageF1, scorePage, type PageScore } from './train-article/shingles.ts';
@@ -25,7 +27,7 @@ const INNER_FOLDS = 3;
 const MENU_SHARE = 4;
 const firstLook: BoostingSettings = { trees: 100, leaves: 11, rate: 0.12, leastWeight: 0.3, penalty: 1, featureShare: 0.3 }; // prettier-ignore
 const secondLook: BoostingSettings = { trees: 60, leaves: 8, rate: 0.11, leastWeight: 0.5, penalty: 2, featureShare: 0.4 }; // prettier-ignore
-const pageLook: BoostingSettings = { trees: 110, leaves: 4, rate: 0.09, leastWeight: 1.5, penalty: 2, featureShare: 0.2 }; // prettier-ignore
+const pageLook: BoostingSettings = { trees: 80, leaves: 5, rate: 0.14, leastWeight: 1.5, penalty: 2, featureShare: 0.2 }; // prettier-ignore
 
 /** FNV-1a: a fold for each site that does not depend on the order of the pages. */
 function foldOf(site: string, folds: number): number {
@@ -96,18 +98,31 @@ const lookTwice = ({ first, second }: Models, page: PreparedPage): number[] =>
 const featuresOfPage = (page: PreparedPage, likely: readonly number[]): Float32Array =>
   pageFeatures(page.texts, page.rows, likely, page.signs);
 
+/** How much the copies of a page weigh that have no metadata, or only the beginning of the body. */
+const COPY_WEIGHT = 0.2;
+
 function trainPages(
   pages: readonly PreparedPage[],
   likely: ReadonlyMap<PreparedPage, number[]>,
 ): BoostedTrees {
   const no = pages.filter((page) => !page.isArticle).length;
+  const examples = pages.flatMap((page) => {
+    const label = page.isArticle ? 1 : 0;
+    // Both answers weigh the same in sum.
+    const weight = page.isArticle ? 1 : (pages.length - no) / Math.max(1, no);
+    const own = likely.get(page) ?? [];
+    return [
+      { row: featuresOfPage(page, own), label, weight },
+      { row: unstated(page, own), label, weight: weight * COPY_WEIGHT },
+      { row: cutShort(page, own), label, weight: weight * COPY_WEIGHT },
+    ];
+  });
   return trainTrees(
     {
       features: pageFeatureNames,
-      rows: pages.map((page) => featuresOfPage(page, likely.get(page) ?? [])),
-      labels: pages.map((page) => (page.isArticle ? 1 : 0)),
-      // Both answers weigh the same in sum.
-      weights: pages.map((page) => (page.isArticle ? 1 : (pages.length - no) / Math.max(1, no))),
+      rows: examples.map(({ row }) => row),
+      labels: examples.map(({ label }) => label),
+      weights: examples.map(({ weight }) => weight),
     },
     pageLook,
   );
@@ -143,7 +158,7 @@ const pages = await loadPages(values.pages);
 const articles = pages.filter((page) => page.gold !== null);
 const firstLikely = new Map<PreparedPage, number[]>();
 const likely = new Map<PreparedPage, number[]>();
-const said = new Map<PreparedPage, number>();
+const said = { whole: new Map<PreparedPage, number>(), unstated: new Map<PreparedPage, number>(), 'cut short': new Map<PreparedPage, number>() }; // prettier-ignore
 for (let fold = 0; fold < FOLDS; fold++) {
   const isHeld = (page: PreparedPage): boolean => foldOf(page.site, FOLDS) === fold;
   const models = trainModels(articles.filter((page) => !isHeld(page)));
@@ -162,19 +177,28 @@ for (const threshold of [0.4, 0.5, 0.6])
 for (let fold = 0; fold < FOLDS; fold++) {
   const isHeld = (page: PreparedPage): boolean => foldOf(page.site, FOLDS) === fold;
   const model = trainPages(pages.filter((page) => !isHeld(page)), likely); // prettier-ignore
-  for (const page of pages.filter(isHeld))
-    said.set(page, predict(model, pageFeatureNames, [featuresOfPage(page, likely.get(page) ?? [])])[0] ?? 0);
+  for (const page of pages.filter(isHeld)) {
+    const own = likely.get(page) ?? [];
+    const rows = [featuresOfPage(page, own), unstated(page, own), cutShort(page, own)];
+    const [whole = 0, bare = 0, short = 0] = predict(model, pageFeatureNames, rows);
+    said.whole.set(page, whole);
+    said.unstated.set(page, bare);
+    said['cut short'].set(page, short);
+  }
 }
-for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6]) {
-  const share = (isArticle: boolean): string => {
-    const asked = pages.filter((page) => page.isArticle === isArticle);
-    const right = asked.filter((page) => (said.get(page) ?? 0) >= threshold === isArticle);
-    return (right.length / asked.length).toFixed(3);
-  };
-  console.log(
-    `is it an article, threshold ${threshold}: yes on articles ${share(true)}, no on others ${share(false)}`,
-  );
-}
+for (const [kind, answers] of Object.entries(said))
+  for (const threshold of kind === 'whole'
+    ? [0.3, 0.36, ARTICLE_THRESHOLD, 0.48, 0.54]
+    : [ARTICLE_THRESHOLD]) {
+    const share = (isArticle: boolean): string => {
+      const asked = pages.filter((page) => page.isArticle === isArticle);
+      const right = asked.filter((page) => (answers.get(page) ?? 0) >= threshold === isArticle);
+      return (right.length / asked.length).toFixed(3);
+    };
+    console.log(
+      `is it an article, ${kind}, threshold ${threshold}: yes on articles ${share(true)}, no on others ${share(false)}`,
+    );
+  }
 if (values.worst)
   articles
     .map(

@@ -5,6 +5,7 @@
  *
  * DIR holds `train/` and may hold `dev/` with gzipped JSON Lines {lang, tokens, tags}; a file's name starts with its language.
  * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
+ * --all learns dev/ too, as the shipped models do: then nothing is left to score on.
  * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
  * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias).
  */
@@ -23,7 +24,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     data: text, group: text, share: text, seed: text, out: text, epochs: text, runs: text, rate: text, dropout: text, prune: text,
-    bits: text, tuning: text, 'min-count': text, 'outside-bias': text,
+    bits: text, tuning: text, 'min-count': text, 'outside-bias': text, all: { type: 'boolean', default: false },
   }, // prettier-ignore
 });
 const base = groups[values.group ?? ''];
@@ -56,9 +57,9 @@ for (const file of corpusFiles(path.join(values.data, 'train'), base.languages))
   if (cut < rows.length) tests.set(path.basename(file), examplesOf(rows.slice(cut)));
 }
 const dev = path.join(values.data, 'dev');
-if (existsSync(dev))
-  for (const file of corpusFiles(dev, base.languages))
-    tests.set(path.basename(file), examplesOf(rowsOf(file)));
+for (const file of existsSync(dev) ? corpusFiles(dev, base.languages) : [])
+  if (values.all) learnt.push(...examplesOf(rowsOf(file)));
+  else tests.set(path.basename(file), examplesOf(rowsOf(file)));
 
 const weights = train(learnt, settings, report);
 const chosen = {

@@ -1,5 +1,6 @@
 import { LocateFixed, UserRoundX, Undo2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { ActorKind } from '../../lib/model/analysis.ts';
 import type { Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
 import type { ActorChange, ActorItem, QuotationItem } from '../../lib/model/work-view.ts';
@@ -14,6 +15,8 @@ import { useTranslator } from '../primitives/translation.tsx';
 import styles from './actor-screen.module.css';
 import { KindIcon } from './kind-icon.tsx';
 import { roleText } from './role-text.ts';
+
+const actorKinds: readonly ActorKind[] = ['person', 'organization', 'place'];
 
 interface Props {
   readonly actor: ActorItem;
@@ -49,6 +52,20 @@ export function ActorScreen(props: Props) {
         </div>
       </div>
       <Rename key={actor.name} name={actor.name} onRename={(name) => onChange({ name })} />
+      <Section title={t('actor-kind')}>
+        <div class={styles['choices']}>
+          {actorKinds.map((kind) => (
+            <Button
+              key={kind}
+              action={`kind-${kind}`}
+              disabled={kind === actor.kind}
+              onClick={() => onChange({ kind })}
+            >
+              {t(`kind-${kind}`)}
+            </Button>
+          ))}
+        </div>
+      </Section>
       {others.length > 0 && (
         <Section title={t('actor-merge')}>
           <Combobox

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../../lib/model/article.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
+import { hostOf } from '../../lib/model/web-address.ts';
 import { Excerpt } from '../primitives/excerpt.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './article-header.module.css';
@@ -21,7 +22,7 @@ export function ArticleHeader({ metadata, language, direction }: Props) {
       </h1>
       <p class={styles['source']}>
         <Excerpt
-          text={metadata.siteName ?? new URL(metadata.url).hostname}
+          text={metadata.siteName ?? hostOf(metadata.url)}
           language={metadata.siteName ? language : 'und'}
           direction={metadata.siteName ? direction : 'ltr'}
         />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
 import type { NoteView, Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
@@ -50,7 +50,8 @@ export function ArticleView(props: Props) {
   const { metadata, language, direction, quotations, actors, notes, tab, returnTo, children } = props;
   const { t } = useTranslator();
   const view = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // With the view itself: whoever sees the list finds the focus in it.
+  useLayoutEffect(() => {
     if (returnTo === null) return;
     const rows = [...(view.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     (rows.find((row) => row.dataset['key'] === returnTo) ?? rows[0])?.focus();

@@ -8,10 +8,12 @@ interface Props {
   readonly detail: string;
   readonly onRetry: () => void;
   readonly onCopy: (detail: string) => void;
+  /** Saves everything as it is stored, where the data cannot be brought to this version. */
+  readonly onSaveRaw?: (() => void) | undefined;
 }
 
 /** Says why nothing that is kept can be shown, and what the reader can do. */
-export function StoreStatus({ code, detail, onRetry, onCopy }: Props) {
+export function StoreStatus({ code, detail, onRetry, onCopy, onSaveRaw }: Props) {
   const { t } = useTranslator();
   return (
     <main data-screen="status">
@@ -20,6 +22,11 @@ export function StoreStatus({ code, detail, onRetry, onCopy }: Props) {
         <Button look="primary" action="retry" onClick={onRetry}>
           {t('retry')}
         </Button>
+        {onSaveRaw && (
+          <Button action="save-raw" onClick={onSaveRaw}>
+            {t('save-raw')}
+          </Button>
+        )}
         <Button action="copy-details" onClick={() => onCopy(`${code}: ${detail}`)}>
           {t('copy-details')}
         </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Relation } from '../../lib/model/entities.ts';
+import { Relation } from '../../lib/model/entities.ts';
 import type { Candidate, QuotationItem } from '../../lib/model/work-view.ts';
 import { Button } from '../primitives/button.tsx';
 import { Excerpt } from '../primitives/excerpt.tsx';
@@ -11,7 +11,6 @@ import { useTranslator } from '../primitives/translation.tsx';
 import styles from './candidates-screen.module.css';
 import { Difference } from './difference.tsx';
 import { OtherSource, OtherWords } from './other-words.tsx';
-import { relations } from './relation.ts';
 
 interface Props {
   readonly item: QuotationItem;
@@ -89,7 +88,7 @@ function CandidateRow({ candidate, onLink }: RowProps) {
         <Select
           name="relation"
           label={t('relation')}
-          options={relations.map((value) => ({ value, label: t(`relation-${value}`) }))}
+          options={Relation.options.map((value) => ({ value, label: t(`relation-${value}`) }))}
           value={relation}
           onChoose={setRelation}
         />

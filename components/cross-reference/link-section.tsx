@@ -1,15 +1,16 @@
 import { ExternalLink, Link2, Trash2 } from 'lucide-preact';
-import type { Relation } from '../../lib/model/entities.ts';
-import { completeAddress, isWebAddress, type LinkSheet } from '../../lib/model/sheet.ts';
+import { Relation } from '../../lib/model/entities.ts';
+import { completeAddress, type LinkSheet } from '../../lib/model/sheet.ts';
+import { isWebAddress } from '../../lib/model/web-address.ts';
 import type { OtherQuotation } from '../../lib/model/work-view.ts';
 import { Button } from '../primitives/button.tsx';
+import entries from '../primitives/entries.module.css';
 import { Field } from '../primitives/field.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Select } from '../primitives/select.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './link-section.module.css';
 import { OtherSource, OtherWords } from './other-words.tsx';
-import { relations } from './relation.ts';
 
 /** How many independent sources the trade asks for. */
 const WANTED = 2;
@@ -35,7 +36,7 @@ export function LinkSection({ links, others, onEdit, onRemove, onFind }: Props) 
       aside={<span data-independent>{t('independent-sources', { count: independent, wanted: WANTED })}</span>}
     >
       {links.length > 0 && (
-        <ul class={styles['list']}>
+        <ul class={entries['list']}>
           {links.map((link) => (
             <LinkForm
               key={link.id}
@@ -47,7 +48,7 @@ export function LinkSection({ links, others, onEdit, onRemove, onFind }: Props) 
           ))}
         </ul>
       )}
-      <div class={styles['add']}>
+      <div class={entries['add']}>
         <Button onClick={onFind} action="find-links">
           <Link2 aria-hidden="true" />
           {t('link-find')}
@@ -86,12 +87,12 @@ function LinkForm({ link, other, onEdit, onRemove }: FormProps) {
   const { t } = useTranslator();
   const { to, relation, note, independent } = link;
   return (
-    <li class={styles['one']} data-link={relation}>
+    <li class={entries['one']} data-link={relation}>
       <div class={styles['head']}>
         <Select
           name="relation"
           label={t('relation')}
-          options={relations.map((value) => ({ value, label: t(`relation-${value}`) }))}
+          options={Relation.options.map((value) => ({ value, label: t(`relation-${value}`) }))}
           value={relation}
           onChoose={(chosen: Relation) => onEdit({ ...link, relation: chosen })}
         />

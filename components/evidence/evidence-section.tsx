@@ -1,6 +1,8 @@
 import { FilePlus2, MessageCircleQuestion, SearchX, Trash2 } from 'lucide-preact';
-import { completeAddress, isWebAddress, type EvidenceSheet } from '../../lib/model/sheet.ts';
+import { completeAddress, type EvidenceSheet } from '../../lib/model/sheet.ts';
+import { isWebAddress } from '../../lib/model/web-address.ts';
 import { Button } from '../primitives/button.tsx';
+import entries from '../primitives/entries.module.css';
 import { Field } from '../primitives/field.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
@@ -38,13 +40,13 @@ export function EvidenceSection({ evidence, onEdit, onRemove, today }: Props) {
       aside={evidence.length > 0 && t('evidence-count', { count: evidence.length })}
     >
       {evidence.length > 0 && (
-        <ul class={styles['list']}>
+        <ul class={entries['list']}>
           {evidence.map((one) => (
             <EvidenceForm key={one.id} evidence={one} onEdit={change} onRemove={() => onRemove(one.id)} />
           ))}
         </ul>
       )}
-      <div class={styles['add']}>
+      <div class={entries['add']}>
         {kinds.map((kind) => {
           const Icon = icons[kind];
           return (
@@ -88,7 +90,7 @@ function EvidenceForm({ evidence, onEdit, onRemove }: FormProps) {
   );
   const Icon = icons[kind];
   return (
-    <li class={styles['one']} data-evidence={kind}>
+    <li class={entries['one']} data-evidence={kind}>
       <div class={styles['head']}>
         <Icon aria-hidden="true" />
         <span class={styles['kind']}>{t(`evidence-${kind}`)}</span>

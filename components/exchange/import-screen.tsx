@@ -27,6 +27,10 @@ export function ImportScreen(props: Props) {
   return (
     <Screen name="import" title={t('import')} onBack={props.onBack}>
       <div class={styles['import']}>
+        {/* Each figure of a running count would be read out. */}
+        <div role={isBusy ? undefined : 'status'} data-import={progress.is}>
+          <ImportState {...props} />
+        </div>
         {!isBusy && progress.is !== 'preview' && (
           <div
             class={`${styles['drop']} ${isOver ? styles['over'] : ''}`}
@@ -62,10 +66,6 @@ export function ImportScreen(props: Props) {
             />
           </div>
         )}
-        {/* Each figure of a running count would be read out. */}
-        <div role={isBusy ? undefined : 'status'} data-import={progress.is}>
-          <ImportState {...props} />
-        </div>
       </div>
     </Screen>
   );
@@ -140,7 +140,11 @@ function ImportState({ progress, onConfirm, onCancel, onUndo, onConflicts }: Pro
       );
     }
     case 'undone':
-      return <p class={styles['line']}>{t('import-undone')}</p>;
+      return (
+        <p class={styles['line']}>
+          {progress.kept === 0 ? t('import-undone') : t('undo-kept', { count: progress.kept })}
+        </p>
+      );
     case 'cancelled':
       return <p class={styles['line']}>{t('import-cancelled')}</p>;
     case 'refused':

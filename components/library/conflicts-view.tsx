@@ -53,7 +53,9 @@ function Conflict({ conflict, onSettle }: ConflictProps) {
   return (
     <li class={styles['conflict']} data-conflict={field}>
       <p class={styles['about']}>
-        {t(`entity-${entity}`)} · <bdi>{known === `field-${field}` ? field : known}</bdi>
+        <span>
+          {t(`entity-${entity}`)} · <bdi>{known === `field-${field}` ? field : known}</bdi>
+        </span>
         {about !== mine && (
           <bdi class={styles['soft']} dir="auto">
             {about}

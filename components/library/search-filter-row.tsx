@@ -115,6 +115,7 @@ function FacetSelect({ name, facets, value, labelOf = (label) => label, onChoose
       ]}
       value={value}
       onChoose={onChoose}
+      isStacked
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './field.module.css';
+import { useTranslator } from './translation.tsx';
 
 interface Props {
   readonly label: string;
@@ -18,19 +19,18 @@ interface Props {
   readonly name: string;
 }
 
+/** Longest that can be stored, UTF-16 units. */
+const MOST = { text: 8192, url: 8192, date: 10, lines: 100_000 };
+
 /** A labelled field. What is typed gives the direction, but for addresses and dates, which run left to right. */
 export function Field(props: Props) {
-  const {
-    label,
-    value,
-    onInput,
-    kind = 'text',
-    problem,
-    hideLabel = false,
-    takesFocus = false,
-    name,
-  } = props;
+  const { label, value, onInput, kind = 'text', hideLabel = false, takesFocus = false, name } = props;
+  const { t } = useTranslator();
   const id = useId();
+  const most = MOST[kind];
+  // What is pasted beyond it is left out, which nobody should find out later.
+  const full = value.length >= most ? t('field-full', { count: most }) : undefined;
+  const problem = props.problem ?? (kind === 'date' ? undefined : full);
   const area = useRef<HTMLTextAreaElement>(null);
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -42,6 +42,7 @@ export function Field(props: Props) {
     id,
     class: styles['field'],
     value,
+    maxLength: most,
     placeholder: props.placeholder,
     'data-field': name,
     'aria-invalid': problem !== undefined,

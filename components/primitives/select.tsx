@@ -7,13 +7,22 @@ interface Props<Value extends string> {
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
   readonly name: string;
+  /** The label stands above and not beside. */
+  readonly isStacked?: boolean;
 }
 
 /** The browser's own list of choices, with its label before it. */
-export function Select<Value extends string>({ label, options, value, onChoose, name }: Props<Value>) {
+export function Select<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  name,
+  isStacked = false,
+}: Props<Value>) {
   const id = useId();
   return (
-    <div class={styles['whole']}>
+    <div class={`${styles['whole']} ${isStacked ? styles['stacked'] : ''}`}>
       <label for={id} class={styles['label']}>
         {label}
       </label>

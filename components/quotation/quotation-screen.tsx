@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, LocateFixed } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { SaveStatus } from '../../lib/model/note-view.ts';
 import type { Scale } from '../../lib/model/scales/scale.ts';
@@ -17,6 +18,8 @@ import { QuotationFigure } from './quotation-figure.tsx';
 
 interface Props {
   readonly item: QuotationItem;
+  /** What became of the words in the page. */
+  readonly place: ComponentChildren;
   readonly sheet: Sheet;
   readonly status: SaveStatus;
   /** Number of the quotation in the list, from 1, and how many there are. */
@@ -95,6 +98,7 @@ export function QuotationScreen(props: Props) {
       }
     >
       <QuotationFigure item={item} />
+      {props.place}
       <NoteSection
         note={sheet.note}
         knownTags={props.knownTags}

@@ -3,7 +3,7 @@ import { useTranslator } from '../primitives/translation.tsx';
 import styles from './settings-page.module.css';
 
 /** The parts in their order; each is the id of a section and has a title `settings-…`. */
-const parts = ['language', 'look', 'marks', 'sites', 'shortcuts', 'storage', 'about'];
+const parts = ['language', 'look', 'marks', 'scales', 'sites', 'shortcuts', 'storage', 'about'];
 
 /** The frame of the settings: title, a way to each part, the parts. */
 export function SettingsPage({ children }: { readonly children: ComponentChildren }) {

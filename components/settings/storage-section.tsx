@@ -14,12 +14,16 @@ interface Props {
   readonly used: number | null;
   /** ISO 8601; null when nothing was ever exported. */
   readonly lastExport: string | null;
+  /** Records written since. */
+  readonly unexported: number;
   readonly deletion: Deletion;
+  /** Where a copy of everything is made. */
+  readonly exportPage: string;
   readonly onDelete: () => void;
 }
 
 /** How much is kept, whether there is a copy of it, and the way to be rid of all of it. */
-export function StorageSection({ used, lastExport, deletion, onDelete }: Props) {
+export function StorageSection({ used, lastExport, unexported, deletion, exportPage, onDelete }: Props) {
   const { t, tag } = useTranslator();
   const dialog = useRef<HTMLDialogElement>(null);
   const exported = lastExport
@@ -32,8 +36,16 @@ export function StorageSection({ used, lastExport, deletion, onDelete }: Props) 
           {used === null ? t('storage-used-unknown') : t('storage-used', { size: formatBytes(used, tag) })}
         </li>
         <li>{exported}</li>
+        {unexported > 0 && (
+          <li data-unexported={unexported}>
+            {t(lastExport ? 'storage-unexported' : 'remind', { count: unexported })}
+          </li>
+        )}
       </ul>
       <p class={styles['hint']}>{t('storage-only-copy')}</p>
+      <p class={styles['hint']}>
+        <a href={exportPage}>{t('storage-export')}</a>
+      </p>
       <div>
         <Button
           onClick={() => dialog.current?.showModal()}

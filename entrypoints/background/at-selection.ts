@@ -20,6 +20,12 @@ export async function atSelection(
     if (sent.ok) stretch = await askReader(browser, tabId, 'reader.selection', {});
   }
   if (!stretch) return;
-  await leaveIntent(browser, tabId, { do: what, ...stretch });
+  const { start, end, picking } = stretch;
+  // A reader who was asked for words means those.
+  const intent: Intent =
+    what === 'annotate' && picking !== null
+      ? { do: 'reattach', start, end, id: picking }
+      : { do: what, start, end };
+  await leaveIntent(browser, tabId, intent);
   await openView(tabId, windowId);
 }

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import { correctQuotation } from '../../lib/store/corrections.ts';
 import { keepArticle, type KeptArticle } from '../../lib/store/keep-article.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
+import { findArticle, getRecord } from '../../lib/store/records.ts';
 import { Refusal, type Result as StoreResult } from '../../lib/store/result.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { write, type Written } from '../../lib/store/write.ts';
@@ -11,6 +12,7 @@ import { write, type Written } from '../../lib/store/write.ts';
 export const dismiss = (reading: Reading, dismissed: Dismissed): Promise<Result<{ undoId: string }>> =>
   withStore(async (store) => {
     if (dismissed.type === 'stored') {
+      if (!(await isOf(store, dismissed.id, reading))) return failure('not-allowed', 'of another article');
       const corrected = await correctQuotation(store, dismissed.id, { status: 'dismissed' });
       return corrected.ok ? wayBack(corrected.value.undoId) : failure('storage', corrected.error.code);
     }
@@ -21,6 +23,16 @@ export const dismiss = (reading: Reading, dismissed: Dismissed): Promise<Result<
     if (!written.ok) return failure('storage', written.error.code);
     return wayBack(written.value.undoId);
   });
+
+/** A page names a stored quotation by its id alone: it has to be one of the article that was read. */
+async function isOf(store: Store, id: string, { metadata: { key, url } }: Reading): Promise<boolean> {
+  const [article, quotation] = await Promise.all([
+    findArticle(store, key, url),
+    getRecord(store, 'quotations', id),
+  ]);
+  if (!article.ok || !quotation.ok || !article.value) return false;
+  return quotation.value?.articleId === article.value.id;
+}
 
 const wayBack = (undoId: string | null): Result<{ undoId: string }> =>
   undoId === null ? failure('storage', 'failed') : success({ undoId });

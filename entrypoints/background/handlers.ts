@@ -1,15 +1,22 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { joinSpeakers } from '../../lib/analysis/join-speakers.ts';
 import { ownWeights } from '../../lib/article/own-judge.ts';
+import { applyCorrections } from '../../lib/actors/apply-corrections.ts';
 import { findActors } from '../../lib/actors/find-actors.ts';
-import { failure, success } from '../../lib/messaging/result.ts';
+import { ownArticle } from '../../lib/messaging/own-article.ts';
+import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
+import type { ArticleMetadata } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
+import { rateLimit } from '../../lib/platform/rate-limit.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
+import type { DetectedActor } from '../../lib/model/analysis.ts';
+import { correctionsFor } from '../../lib/store/actor-corrections.ts';
+import { openStore } from '../../lib/store/open.ts';
 import { dismiss, undoDismissal } from './dismiss.ts';
 import { modelFor } from './models.ts';
 import { openView } from './open-view.ts';
@@ -29,11 +36,12 @@ export const handlers: Handlers = {
 
   'analysis.actors': async ({ article, quotations }) => {
     const { model, source } = await modelFor(article.language);
-    const actors = findActors(article, quotations, model);
+    const actors = await asReaderLeft(findActors(article, quotations, model));
     return success({ actors, quotations: joinSpeakers(article, quotations, actors), nameSource: source });
   },
 
-  'annotations.place': ({ metadata, article }) => placeStored(metadata, article),
+  'annotations.place': (asked, sender) =>
+    withOwn(asked.metadata, sender, (metadata) => placeStored({ ...asked, metadata })),
 
   'page.count': async ({ quotations, failed }, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');
@@ -55,22 +63,41 @@ export const handlers: Handlers = {
 
   'intent.leave': async (intent, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');
+    if (!allowsIntent(tab.id, Date.now())) return failure('not-allowed', 'too often');
     await leaveIntent(browser, tab.id, intent);
     await openView(tab.id, tab.windowId);
     return success(null);
   },
 
   'mark.dismiss': ({ reading, dismissed }, sender) =>
-    isOwn(reading.metadata.url, sender)
-      ? dismiss(reading, dismissed)
-      : Promise.resolve(failure('not-allowed', 'an article of another site')),
+    withOwn(reading.metadata, sender, (metadata) => dismiss({ ...reading, metadata }, dismissed)),
 
   'mark.undo': ({ undoId }) => undoDismissal(undoId),
 };
 
+/** Actors as the reader corrected them in earlier articles; as detected where the store cannot be read. */
+async function asReaderLeft(actors: DetectedActor[]): Promise<DetectedActor[]> {
+  const store = await openStore();
+  if (!store.ok) return actors;
+  try {
+    const corrections = await correctionsFor(store.value, actors);
+    return corrections.ok ? applyCorrections(actors, corrections.value) : actors;
+  } finally {
+    store.value.close();
+  }
+}
+
+/** A view is opened for each: more than a hand can choose are a page's doing. */
+const allowsIntent = rateLimit(5, 10_000);
+
 const settings = (): Promise<Settings> => openSettings(browser, navigator.locks).get();
 
-/** A taken-over content script must not write into the articles of other sites. */
-function isOwn(url: string, { url: own }: Runtime.MessageSender): boolean {
-  return own !== undefined && URL.canParse(url) && new URL(url).origin === new URL(own).origin;
+/** Runs a task on the article that the sender may speak for. */
+async function withOwn<T>(
+  stated: ArticleMetadata,
+  { url }: Runtime.MessageSender,
+  task: (metadata: ArticleMetadata) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const metadata = url === undefined ? null : ownArticle(stated, url);
+  return metadata ? task(metadata) : failure('not-allowed', 'an article of another site');
 }

@@ -1,28 +1,37 @@
-import { resolve } from '../../lib/anchoring/resolve.ts';
-import { indexText } from '../../lib/anchoring/text-index.ts';
+import { resolveAll } from '../../lib/anchoring/resolve-all.ts';
+import type { Resolution } from '../../lib/anchoring/resolution.ts';
+import { indexText, type TextIndex } from '../../lib/anchoring/text-index.ts';
 import type { PlacedRecord } from '../../lib/messaging/page-state.ts';
+import type { BackgroundReply, BackgroundRequest } from '../../lib/messaging/protocol.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import type { Dossier } from '../../lib/exchange/dossier.ts';
-import type { ArticleMetadata, ArticleText } from '../../lib/model/article.ts';
+import type { ArticleMetadata } from '../../lib/model/article.ts';
 import type { Appearance, Quotation } from '../../lib/model/entities.ts';
 import type { Selector } from '../../lib/model/selector.ts';
+import { inSlices } from '../../lib/platform/slices.ts';
 import { openStore, type Store } from '../../lib/store/open.ts';
 import { findArticle, loadArticle } from '../../lib/store/records.ts';
 
-/** What is stored of an article and where it is in today's text. The store is opened for this and closed again. */
-export async function placeStored(
-  metadata: ArticleMetadata,
-  article: ArticleText,
-): Promise<Result<PlacedRecord[]>> {
+type Asked = BackgroundRequest<'annotations.place'>;
+type Answer = BackgroundReply<'annotations.place'>;
+
+/** Time for one answer, ms: what is not found by then is left for the next question. */
+const BUDGET = 150;
+
+/**
+ * What is stored of an article and where it is in today's text: everything that stands as it was, and as much of the rest
+ * as can be searched in the time, nearest first. The store is opened for this and closed again.
+ */
+export async function placeStored({ metadata, article, near, waiting }: Asked): Promise<Result<Answer>> {
   const store = await openStore();
   if (!store.ok) return failure('storage', store.error.code);
-  try {
-    const records = await recordsOf(store.value, metadata);
-    if (!records.ok) return failure('storage', records.detail);
-    return success(records.value ? place(records.value, article) : []);
-  } finally {
-    store.value.close();
-  }
+  const records = await recordsOf(store.value, metadata).finally(() => store.value.close());
+  if (!records.ok) return failure('storage', records.detail);
+  if (!records.value) return success({ placed: [], waiting: [] });
+  const index = indexText(article.text, article.blocks);
+  const wanted = waiting && new Set(waiting);
+  const placings = placingsOf(records.value, index).filter(({ id }) => !wanted || wanted.has(id));
+  return success(await placeInTime(index, placings, near));
 }
 
 async function recordsOf(store: Store, { key, url }: ArticleMetadata): Promise<Result<Dossier | null>> {
@@ -33,53 +42,112 @@ async function recordsOf(store: Store, { key, url }: ArticleMetadata): Promise<R
   return loaded.ok ? success(loaded.value ?? null) : failure('storage', loaded.error.code);
 }
 
-function place(
-  { quotations, annotations, appearances }: Dossier,
-  { text, blocks }: ArticleText,
-): PlacedRecord[] {
-  const index = indexText(text, blocks);
+/** A stored record with the selectors that have to be found before it can be placed. */
+interface Placing {
+  readonly id: string;
+  readonly selectors: readonly Selector[];
+  readonly placed: (resolutions: readonly Resolution[]) => PlacedRecord[];
+}
+
+function placingsOf({ quotations, annotations, appearances }: Dossier, index: TextIndex): Placing[] {
   const annotated = new Set(annotations.map(({ target }) => target.id));
-  const placed = (selector: Selector) => {
-    const resolution = resolve(index, selector);
-    const [start, end] = 'start' in resolution ? [resolution.start, resolution.end] : [null, null];
-    return { state: resolution.state, start, end };
-  };
   return [
-    ...quotations.map((quotation): PlacedRecord => {
-      const { id, selector, status, detected } = quotation;
-      const place = placed(selector);
-      const before = detected && placed(detected.selector);
+    ...quotations.map((quotation): Placing => {
+      const { id, selector, detected } = quotation;
       return {
-        type: 'quotation',
         id,
-        ...place,
-        annotated: annotated.has(id),
-        dismissed: status === 'dismissed',
-        ...madeBy(quotation, place, text),
-        ...(before && isFound(before) ? { replaces: { start: before.start, end: before.end } } : {}),
+        selectors: [selector, ...(detected ? [detected.selector] : [])],
+        placed: ([now, before]) =>
+          now ? [placedQuotation(quotation, now, before, index, annotated.has(id))] : [],
       };
     }),
-    ...annotations.flatMap(({ id, selector, target }): PlacedRecord[] =>
+    ...annotations.flatMap(({ id, selector, target }): Placing[] =>
       selector && target.type === 'passage'
-        ? [{ type: 'passage', id, ...placed(selector), annotated: true, dismissed: false }]
-        : [],
-    ),
-    ...appearances.flatMap((appearance): PlacedRecord[] => {
-      const mention = appearance.status === 'dismissed' ? mentionNow(appearance, text, index.hash()) : null;
-      return mention
         ? [
             {
-              type: 'actor',
-              id: appearance.id,
-              state: 'placed',
-              ...mention,
-              annotated: annotated.has(appearance.actorId),
-              dismissed: true,
+              id,
+              selectors: [selector],
+              placed: ([now]) =>
+                now ? [{ type: 'passage', id, ...placeOf(now), annotated: true, dismissed: false }] : [],
             },
           ]
-        : [];
-    }),
+        : [],
+    ),
+    ...appearances.map((appearance): Placing => ({
+      id: appearance.id,
+      selectors: [],
+      placed: () => placedActor(appearance, index, annotated.has(appearance.actorId)),
+    })),
   ];
+}
+
+async function placeInTime(index: TextIndex, placings: readonly Placing[], near: number): Promise<Answer> {
+  const distance = ({ selectors }: Placing): number =>
+    Math.min(...selectors.map(({ start }) => Math.abs(index.toUnits(start) - near)));
+  const ordered = placings.toSorted((a, b) => distance(a) - distance(b));
+  const owners = ordered.flatMap((placing) => placing.selectors.map(() => placing));
+  const known = new Map(ordered.map((placing): [Placing, Resolution[]] => [placing, []]));
+  const firstOf = new Map<Placing, number>();
+  owners.forEach((placing, number) => firstOf.set(placing, firstOf.get(placing) ?? number));
+  const end = performance.now() + BUDGET;
+  let isOneKnown = false;
+  await inSlices(
+    resolveAll(
+      index,
+      ordered.flatMap(({ selectors }) => selectors),
+    ),
+    (step) => {
+      const placing = step && owners[step.number];
+      const own = placing && known.get(placing);
+      if (!step || !placing || !own) return;
+      own[step.number - (firstOf.get(placing) ?? 0)] = step.resolution;
+      isOneKnown ||= isWhole(placing, own);
+    },
+    // At least one a time: the questions come to an end.
+    () => !isOneKnown || performance.now() < end,
+  );
+  const answer: Answer = { placed: [], waiting: [] };
+  for (const [placing, own] of known) {
+    if (isWhole(placing, own)) answer.placed.push(...placing.placed(own));
+    else answer.waiting.push(placing.id);
+  }
+  return answer;
+}
+
+/** Whether all its selectors were found; a list with a hole has a length but misses an item. */
+const isWhole = ({ selectors }: Placing, own: readonly Resolution[]): boolean =>
+  selectors.every((_, number) => own[number] !== undefined);
+
+const placeOf = (resolution: Resolution): Pick<PlacedRecord, 'state' | 'start' | 'end'> => {
+  const [start, end] = 'start' in resolution ? [resolution.start, resolution.end] : [null, null];
+  return { state: resolution.state, start, end };
+};
+
+function placedQuotation(
+  quotation: Quotation,
+  now: Resolution,
+  before: Resolution | undefined,
+  { text }: TextIndex,
+  annotated: boolean,
+): PlacedRecord {
+  const { id, status } = quotation;
+  const place = placeOf(now);
+  return {
+    type: 'quotation',
+    id,
+    ...place,
+    annotated,
+    dismissed: status === 'dismissed',
+    ...madeBy(quotation, place, text),
+    ...(before && 'start' in before ? { replaces: { start: before.start, end: before.end } } : {}),
+  };
+}
+
+/** A dismissed actor, at one of its mentions. */
+function placedActor(appearance: Appearance, index: TextIndex, annotated: boolean): PlacedRecord[] {
+  const { id, status } = appearance;
+  const mention = status === 'dismissed' ? mentionNow(appearance, index.text, index.hash()) : null;
+  return mention ? [{ type: 'actor', id, state: 'placed', ...mention, annotated, dismissed: true }] : [];
 }
 
 interface Place {

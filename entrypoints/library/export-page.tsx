@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { useScales } from '../../components/assessment/scales.ts';
 import { ExportScreen } from '../../components/exchange/export-screen.tsx';
 import { saveFile } from '../../components/exchange/save-file.ts';
 import { useTranslator } from '../../components/primitives/translation.tsx';
@@ -8,7 +9,6 @@ import type { Store } from '../../lib/store/open.ts';
 import { countArticles } from '../../lib/store/records.ts';
 import { exportFile, glimpse, nameOf } from '../../lib/view/export/export-file.ts';
 import type { ExportContext } from '../../lib/view/export/pieces.ts';
-import { builtInScales } from '../../lib/model/scales/built-in.ts';
 import { stepsOf } from '../../lib/model/scales/scale.ts';
 
 interface Props {
@@ -24,6 +24,7 @@ interface Props {
 /** The export on the store: choices, a look into the file, and the file. */
 export function ExportPage({ store, version, selection, articleTitle, onBack }: Props) {
   const translator = useTranslator();
+  const scales = useScales();
   const choice = useSignal<ExportChoice>({
     scope: selection ?? { is: 'all' },
     format: 'json',
@@ -39,7 +40,7 @@ export function ExportPage({ store, version, selection, articleTitle, onBack }: 
     version,
     now: new Date(),
     translator,
-    scales: stepsOf(builtInScales),
+    scales: stepsOf(scales.all),
   });
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/primitives/button.tsx';
 import { Message } from '../../components/primitives/message.tsx';
+import { useBack } from '../../components/primitives/use-back.ts';
 import { useTranslator } from '../../components/primitives/translation.tsx';
 import type { KeptArticleView, SearchTarget } from '../../lib/model/library-view.ts';
 import type { Store } from '../../lib/store/open.ts';
@@ -22,7 +23,7 @@ interface Props {
 
 /** A kept article without its page: its quotations, actors and everything written on them. */
 export function KeptArticle({ store, article, open, onExport, onBack }: Props) {
-  const { t, direction: own } = useTranslator();
+  const { t } = useTranslator();
   const bench = useSignal<Workbench | null>(null);
   const { id, title, url, outlet, publishedAt, language, direction } = article;
   useEffect(() => {
@@ -37,7 +38,6 @@ export function KeptArticle({ store, article, open, onExport, onBack }: Props) {
         <Message title={t('library-loading')} busy />
       </main>
     );
-  const Arrow = own === 'rtl' ? ArrowRight : ArrowLeft;
   return (
     <div class={styles['kept']}>
       <ArticleWork
@@ -56,16 +56,25 @@ export function KeptArticle({ store, article, open, onExport, onBack }: Props) {
         }}
         onLibrary={null}
         intents={null}
+        onPick={null}
         startsWith={open}
-        back={
-          <div class={styles['back']}>
-            <Button look="quiet" onClick={onBack} action="back-to-library">
-              <Arrow aria-hidden="true" />
-              {t('open-library')}
-            </Button>
-          </div>
-        }
+        back={<BackToLibrary onBack={onBack} />}
       />
+    </div>
+  );
+}
+
+/** Above the lists of the article, and only there: Esc leads back from them as the button does. */
+function BackToLibrary({ onBack }: { readonly onBack: () => void }) {
+  const { t, direction } = useTranslator();
+  useBack(onBack);
+  const Arrow = direction === 'rtl' ? ArrowRight : ArrowLeft;
+  return (
+    <div class={styles['back']}>
+      <Button look="quiet" onClick={onBack} action="back-to-library">
+        <Arrow aria-hidden="true" />
+        {t('open-library')}
+      </Button>
     </div>
   );
 }

@@ -1,18 +1,22 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { StoreStatus } from '../../components/article/store-status.tsx';
+import { saveFile } from '../../components/exchange/save-file.ts';
 import { Message } from '../../components/primitives/message.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
 import type { ExportScope } from '../../lib/model/exchange-view.ts';
 import type { KeptArticleView } from '../../lib/model/library-view.ts';
 import { onChanges } from '../../lib/store/changes.ts';
 import type { Store } from '../../lib/store/open.ts';
+import { rawFile } from '../../lib/view/export/raw-file.ts';
 import { keptArticle } from '../../lib/view/library/kept-articles.ts';
 import { useStore } from '../work/use-store.ts';
 import { Conflicts } from './conflicts.tsx';
 import { ExportPage } from './export-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import { KeptArticle } from './kept-article.tsx';
+import styles from './library.module.css';
 import { ListPage } from './list-page.tsx';
 import { followAddress, type Place } from './route.ts';
 import { Trash } from './trash.tsx';
@@ -20,12 +24,27 @@ import { useSearch } from './use-search.ts';
 
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
+async function saveRaw(): Promise<void> {
+  const file = await rawFile();
+  if (file) saveFile(file.name, file.blob);
+}
+
 /** Every kept article, one of them without its page, the search, the trash, and the way in and out for the data. */
 export function Library({ version }: { readonly version: string }) {
   const { opened, retry } = useStore();
   const { value } = opened;
-  if (value.is === 'failed')
-    return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
+  if (value.is === 'failed') {
+    const { code, message } = value.error;
+    return (
+      <StoreStatus
+        code={code}
+        detail={message}
+        onRetry={retry}
+        onCopy={copy}
+        onSaveRaw={code === 'migration' ? () => void saveRaw() : undefined}
+      />
+    );
+  }
   if (value.is === 'opening') return <Loading />;
   return <OpenLibrary store={value.store} version={version} />;
 }
@@ -50,10 +69,24 @@ function OpenLibrary({ store, version }: { readonly store: Store; readonly versi
   const place = way.place.value;
   const toList = () => way.go({ at: 'list' });
 
-  if (place.at === 'trash') return <Trash store={store} onBack={toList} />;
-  if (place.at === 'conflicts') return <Conflicts store={store} onBack={toList} />;
+  if (place.at === 'trash')
+    return (
+      <Whole>
+        <Trash store={store} onBack={toList} />
+      </Whole>
+    );
+  if (place.at === 'conflicts')
+    return (
+      <Whole>
+        <Conflicts store={store} onBack={toList} />
+      </Whole>
+    );
   if (place.at === 'import')
-    return <ImportPage store={store} onConflicts={() => way.go({ at: 'conflicts' })} onBack={toList} />;
+    return (
+      <Whole>
+        <ImportPage store={store} onConflicts={() => way.go({ at: 'conflicts' })} onBack={toList} />
+      </Whole>
+    );
   if (place.at === 'article' || (place.at === 'export' && place.articleId !== null))
     return (
       <OneArticle
@@ -66,13 +99,15 @@ function OpenLibrary({ store, version }: { readonly store: Store; readonly versi
     );
   if (place.at === 'export')
     return (
-      <ExportPage
-        store={store}
-        version={version}
-        selection={selection.value}
-        articleTitle={null}
-        onBack={toList}
-      />
+      <Whole>
+        <ExportPage
+          store={store}
+          version={version}
+          selection={selection.value}
+          articleTitle={null}
+          onBack={toList}
+        />
+      </Whole>
     );
   return (
     <ListPage
@@ -90,6 +125,11 @@ function OpenLibrary({ store, version }: { readonly store: Store; readonly versi
       go={way.go}
     />
   );
+}
+
+/** A view as high as the window: its content scrolls between its bar and its foot. */
+function Whole({ children }: { readonly children: ComponentChildren }) {
+  return <div class={styles['whole']}>{children}</div>;
 }
 
 interface OneProps {
@@ -116,13 +156,15 @@ function OneArticle({ store, version, place, go }: OneProps) {
   if (!value) return <Loading />;
   if (place.at === 'export')
     return (
-      <ExportPage
-        store={store}
-        version={version}
-        selection={{ is: 'articles', ids: [value.id] }}
-        articleTitle={value.title}
-        onBack={() => go({ at: 'article', id: value.id, open: null })}
-      />
+      <Whole>
+        <ExportPage
+          store={store}
+          version={version}
+          selection={{ is: 'articles', ids: [value.id] }}
+          articleTitle={value.title}
+          onBack={() => go({ at: 'article', id: value.id, open: null })}
+        />
+      </Whole>
     );
   return (
     <KeptArticle

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { StoreStatus } from '../../components/article/store-status.tsx';
 import { ArticleList } from '../../components/library/article-list.tsx';
 import { LibraryView } from '../../components/library/library-view.tsx';
+import { Reminder } from '../../components/library/reminder.tsx';
 import { SearchField } from '../../components/library/search-field.tsx';
 import { SearchResults } from '../../components/library/search-results.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
@@ -15,6 +16,7 @@ import type { KeptArticleView, SearchTarget } from '../../lib/model/library-view
 import { onChanges } from '../../lib/store/changes.ts';
 import type { Store } from '../../lib/store/open.ts';
 import type { StoreError } from '../../lib/store/result.ts';
+import { REMIND_AFTER, safekeeping } from '../../lib/store/safekeeping.ts';
 import { deleteForGood, moveToTrash } from '../../lib/store/trash.ts';
 import { keptArticles } from '../../lib/view/library/kept-articles.ts';
 import { outcomeOf } from '../../lib/view/outcome.ts';
@@ -43,6 +45,7 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
   const articles = useSignal<readonly KeptArticleView[] | null>(null);
   const trouble = useSignal<StoreError | null>(null);
   const selected = useSignal<ReadonlySet<string>>(new Set());
+  const unexported = useSignal(0);
   const whole = useRef<HTMLDivElement>(null);
 
   const load = async () => {
@@ -53,6 +56,8 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
       selected.value = new Set([...selected.value].filter((id) => shown.has(id)));
     }
     trouble.value = listed.ok ? null : listed.error;
+    const kept = await safekeeping(store);
+    if (kept.ok) unexported.value = kept.value.unexported;
   };
   useEffect(() => {
     void load();
@@ -94,6 +99,9 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
           onDown={() => whole.current?.parentElement?.querySelector<HTMLElement>('[data-row]')?.focus()}
         />
       </div>
+      {!isSearching && unexported.value >= REMIND_AFTER && (
+        <Reminder count={unexported.value} onExport={() => onExport(null)} />
+      )}
       {isSearching && (
         <SearchResults
           state={searching.state.value}

@@ -5,10 +5,13 @@ import { AboutSection } from '../../components/settings/about-section.tsx';
 import { LanguageSection } from '../../components/settings/language-section.tsx';
 import { LookSection } from '../../components/settings/look-section.tsx';
 import { MarksSection } from '../../components/settings/marks-section.tsx';
+import { ScalesSection } from '../../components/settings/scales-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { ShortcutsSection } from '../../components/settings/shortcuts-section.tsx';
 import { SitesSection } from '../../components/settings/sites-section.tsx';
 import { StorageSection, type Deletion } from '../../components/settings/storage-section.tsx';
+import { scaleChoice } from '../../lib/model/scales/built-in.ts';
+import { scaleFrom } from '../../lib/model/scales/edit-scale.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
 import { listSites, requestAccess, siteOf, withdrawAccess } from '../../lib/platform/sites.ts';
 import type { Look } from '../../lib/view/look.ts';
@@ -63,6 +66,25 @@ export function Options({ api, look, store, sites, facts }: Props) {
           selectionButton={settings.selectionButton}
           onSelectionButton={(selectionButton) => void store.update(() => ({ selectionButton }))}
         />
+        <ScalesSection
+          scales={scaleChoice(settings.scales, settings.scale)}
+          isOwn={(id) => settings.scales.some((scale) => scale.id === id)}
+          onChoose={(scale) => void store.update(() => ({ scale }))}
+          onSave={(draft) => {
+            const before = settings.scales.find(({ id }) => id === draft.id) ?? null;
+            const scale = scaleFrom(draft, translator.locale, before, `own-${crypto.randomUUID()}`);
+            if (typeof scale === 'string') return scale;
+            void store.update(({ scales }) => ({
+              scales: scales.some(({ id }) => id === scale.id)
+                ? scales.map((one) => (one.id === scale.id ? scale : one))
+                : [...scales, scale],
+            }));
+            return null;
+          }}
+          onDelete={(id) =>
+            void store.update(({ scales }) => ({ scales: scales.filter((scale) => scale.id !== id) }))
+          }
+        />
         <SitesSection
           all={all}
           paused={sites.paused.value}
@@ -83,6 +105,8 @@ export function Options({ api, look, store, sites, facts }: Props) {
         <StorageSection
           used={facts.used}
           lastExport={facts.lastExport}
+          unexported={facts.unexported}
+          exportPage="/library.html#export"
           deletion={deletion.value}
           onDelete={() => void onDelete()}
         />

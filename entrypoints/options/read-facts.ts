@@ -10,6 +10,8 @@ export interface Facts {
   /** Bytes. */
   readonly used: number | null;
   readonly lastExport: string | null;
+  /** Records written since. */
+  readonly unexported: number;
 }
 
 export async function readFacts(api: Browser): Promise<Facts> {
@@ -27,12 +29,12 @@ export async function readFacts(api: Browser): Promise<Facts> {
 }
 
 /** A store that cannot be opened says so where notes are; here its facts are unknown. */
-async function keptFacts(): Promise<Pick<Facts, 'used' | 'lastExport'>> {
+async function keptFacts(): Promise<Pick<Facts, 'used' | 'lastExport' | 'unexported'>> {
   const opened = await openStore();
-  if (!opened.ok) return { used: null, lastExport: null };
+  if (!opened.ok) return { used: null, lastExport: null, unexported: 0 };
   const facts = await safekeeping(opened.value);
   opened.value.close();
-  return facts.ok
-    ? { used: facts.value.usage, lastExport: facts.value.lastExportAt }
-    : { used: null, lastExport: null };
+  if (!facts.ok) return { used: null, lastExport: null, unexported: 0 };
+  const { usage, lastExportAt, unexported } = facts.value;
+  return { used: usage, lastExport: lastExportAt, unexported };
 }

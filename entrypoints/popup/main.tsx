@@ -33,6 +33,7 @@ async function show(): Promise<void> {
         key={tabId}
         link={link}
         version={browser.runtime.getManifest().version}
+        onClose={closePopup}
         onSidePanel={open && (() => void open().then(closePopup))}
       />
     </Surroundings>,

@@ -1,7 +1,6 @@
 import type { TextMap } from '../../lib/article/text-map.ts';
 import type { PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
 import type { DetectedQuotation } from '../../lib/model/analysis.ts';
-import type { Block } from '../../lib/model/article.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 
@@ -38,7 +37,8 @@ export function openQuotations({ quotations, stored }: ReadPage): OpenQuotation[
 }
 
 /** What is painted for a page: quotations and actors that were not dismissed, and the reader's own passages. */
-export function marksOf(page: ReadPage, map: TextMap, blocks: readonly Block[]): PaintedMark[] {
+export function marksOf(page: ReadPage, map: TextMap): PaintedMark[] {
+  const { article } = page;
   const noted = page.stored.filter(
     (record) => record.annotated && record.type !== 'actor' && !record.dismissed,
   );
@@ -51,29 +51,29 @@ export function marksOf(page: ReadPage, map: TextMap, blocks: readonly Block[]):
       kind: kind === 'indirect' ? 'indirect' : 'direct',
       start,
       end,
-      ranges: rangesOf(map, blocks, quotation),
+      ranges: rangesOf(map, article, quotation),
       subject: { type: 'quotation', quotation, noted: notedPlaces.has(placeOf(quotation)), storedId },
     };
   });
   const quoted = new Set(open.map(({ quotation }) => placeOf(quotation)));
   const notes = sure.flatMap((record): PaintedMark[] => {
     const { start, end } = record;
-    const exact = page.article.text.slice(start, end);
+    const exact = article.text.slice(start, end);
     return [
       {
         kind: 'note',
         start,
         end,
-        ranges: rangesOf(map, blocks, record),
+        ranges: rangesOf(map, article, record),
         // A noted quotation has a mark of its own, which says more.
         subject: { type: quoted.has(placeOf(record)) ? 'note' : 'passage', exact },
       },
     ];
   });
-  return [...quotations, ...actorMarks(page, map, blocks), ...notes];
+  return [...quotations, ...actorMarks(page, map), ...notes];
 }
 
-function actorMarks({ actors, stored }: ReadPage, map: TextMap, blocks: readonly Block[]): PaintedMark[] {
+function actorMarks({ actors, stored, article }: ReadPage, map: TextMap): PaintedMark[] {
   const dismissed = new Set(
     stored.filter(({ type, dismissed: gone }) => type === 'actor' && gone).map(placeOf),
   );
@@ -86,7 +86,7 @@ function actorMarks({ actors, stored }: ReadPage, map: TextMap, blocks: readonly
           kind: 'actor',
           start,
           end,
-          ranges: rangesOf(map, blocks, mention),
+          ranges: rangesOf(map, article, mention),
           subject: { type: 'actor', actor, mention },
         };
       }),

@@ -23,9 +23,10 @@ export function answerRequests(api: Browser, session: ReaderSession): void {
     },
     'reader.show-marks': ({ shown }) => session.showMarks(shown),
     'reader.selection': () => session.selection(),
-    'reader.step': ({ by }) => session.step(by),
+    'reader.pick': ({ id }) => session.hand.pick(id),
+    'reader.step': ({ by }) => session.hand.step(by),
     'reader.go-back': () => session.goBack(),
-    'reader.open-card': () => session.openCard(),
+    'reader.open-card': () => session.hand.openCard(),
   };
   const isName = (name: unknown): name is ReaderName =>
     typeof name === 'string' && Object.hasOwn(answers, name);

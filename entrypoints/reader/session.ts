@@ -1,29 +1,33 @@
 import type { Browser } from 'webextension-polyfill';
-import { findArticle, type FoundArticle } from '../../lib/article/find-article.ts';
-import { openJudge, type Judge, type JudgeWeights } from '../../lib/article/judge.ts';
-import { isShownByLayout } from '../../lib/article/visibility.ts';
+import type { FoundArticle } from '../../lib/article/find-article.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
+import type { PageState, PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
 import type { PageLook, Settings } from '../../lib/model/settings.ts';
-import type { PageState, ReadPage } from '../../lib/messaging/page-state.ts';
-import type { Intent } from '../../lib/model/intent.ts';
-import type { PaintedMark } from '../../lib/page/mark.ts';
-import type { PageWords } from '../../lib/page/messages.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
-import { Painter } from '../../lib/page/painter.ts';
+import type { PaintedMark } from '../../lib/page/mark.ts';
 import type { MarkKind } from '../../lib/page/mark-kinds.ts';
+import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
-import type { InPage, Reading } from '../../lib/page/in-page.ts';
-import { isMarkedTranslated, LanguageWatch, TRANSLATED } from '../../lib/page/translated.ts';
+import { TRANSLATED } from '../../lib/page/translated.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { citedFrom, dismissedBy } from './card-actions.ts';
+import { ArticleFinder, type Found } from './find-article.ts';
+import { ReaderHand } from './hand.ts';
 import { marksOf, openQuotations } from './marks.ts';
+import { placeAll, placedSoon } from './place-stored.ts';
+import { nearestShown, watchedOf } from './watched.ts';
 import { pageWords } from './words.ts';
 
 /** How long a place that was pointed at stays marked, ms. */
 const POINTING = 4000;
+
+/** One text on its way from being found to being shown; its nodes may be replaced by others with the same words. */
+interface Reading {
+  found: FoundArticle;
+}
 
 /** One page's reading: finds the article, asks the background what it says, paints, and follows the page's life. */
 export class ReaderSession {
@@ -31,17 +35,16 @@ export class ReaderSession {
   readonly #api: Browser;
   readonly #painter = new Painter();
   readonly #end = new AbortController();
+  readonly #finder: ArticleFinder;
+  readonly #hand: ReaderHand;
   readonly #watch: { refocus(): void };
-  readonly #mode: ShadowRootMode;
-  readonly #words: PageWords;
-  #inPage: InPage | null = null;
-  #loading: Promise<InPage | null> | null = null;
-  readonly #language = new LanguageWatch();
   #marks: readonly PaintedMark[] = [];
   /** Ends when the newest reading has its actors. */
   #settled: Promise<void> = Promise.resolve();
-  #found: FoundArticle | null = null;
-  #judge: Judge | null = null;
+  /** What state and marks are about. */
+  #held: Reading | null = null;
+  /** The newest reading: it takes the other's place when all that is needed is known of it. */
+  #newest: Reading | null = null;
   #force = false;
   #shown = true;
   #look: PageLook = {
@@ -49,25 +52,38 @@ export class ReaderSession {
     digits: 'auto',
     selectionButton: true,
   };
-  /** Raised by each reading: an answer that comes after a newer one began is dropped. */
-  #turn = 0;
   #pointing: ReturnType<typeof setTimeout> | undefined;
+  #behind: ReturnType<typeof setTimeout> | undefined;
   /** Made while the extension still answers. */
   readonly #reloadNotice: string;
 
   /** @param mode of the shadow root that holds what is shown in the page */
   constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
-    this.#mode = mode;
-    this.#words = pageWords(api, () => this.#look.digits);
-    this.#reloadNotice = this.#words.say('reloadNotice');
+    this.#finder = new ArticleFinder(api);
+    const words = pageWords(api, () => this.#look.digits);
+    this.#reloadNotice = words.say('reloadNotice');
+    this.#hand = new ReaderHand(api, {
+      words,
+      mode,
+      reading: () => (this.#held && isConnected() ? { found: this.#held.found, marks: this.#marks } : null),
+      offersButton: () => this.#look.selectionButton,
+      actions: {
+        dismiss: (mark) => this.#dismiss(mark),
+        cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
+      },
+      show: (mark) => void this.goTo(mark, false),
+      signal: this.#end.signal,
+    });
     // Heard from the first mark on: the card's script may still be on its way.
-    onTextClick((x, y) => void this.#openCardAt(x, y), this.#end.signal);
+    onTextClick((x, y) => {
+      if (this.#marks.length > 0) void this.#hand.openCardAt(x, y);
+    }, this.#end.signal);
     this.#watch = watchPage(
-      () => this.#found?.root ?? document.documentElement,
+      () => watchedOf(this.#newest?.found ?? null, this.#force),
       {
-        onChange: () => void this.read({ force: this.#force, quiet: true }),
-        onNavigate: () => void this.read({ force: false }),
+        onChange: () => this.read({ force: this.#force, quiet: true }),
+        onNavigate: () => this.#onNavigate(),
         onTick: () => this.#tick(),
       },
       this.#end.signal,
@@ -78,54 +94,104 @@ export class ReaderSession {
     return !this.#end.signal.aborted && isConnected();
   }
 
-  /** Reads the page and paints what is found. `quiet`: the page changed; say nothing unless the article did too. */
-  async read({ force, quiet = false }: { force: boolean; quiet?: boolean }): Promise<void> {
-    const turn = ++this.#turn;
+  get hand(): ReaderHand {
+    return this.#hand;
+  }
+
+  /**
+   * Reads the page and paints what is found. `quiet`: the page changed; marks stay until all is known of the new words.
+   * Resolves with whether anything is other than before.
+   */
+  async read({ force, quiet = false }: { force: boolean; quiet?: boolean }): Promise<boolean> {
     this.#force = force;
-    const judge = await this.#openJudge();
-    if (turn !== this.#turn || !judge) return;
-    const found = this.#find(judge);
-    if (!found) return;
-    const same = this.#found?.article.text === found.article.text && this.state.status === 'ready';
-    this.#found = found;
-    this.#watch.refocus();
-    if (quiet && same) {
-      // The nodes may be new though the words are the old ones.
-      this.#paint();
-      return;
+    const result = await this.#find();
+    clearTimeout(this.#behind);
+    if (!result) return false;
+    if (result.is === 'translated') {
+      this.#refuse(TRANSLATED, null);
+      return false;
     }
+    if (result.is === 'behind') {
+      this.#behind = setTimeout(() => void this.read({ force, quiet: true }), result.until);
+      return false;
+    }
+    const { found } = result;
     if (!found.isArticle && !force) {
-      this.#refuse(found.reason);
-      return;
+      const wasRead = this.state.status === 'ready';
+      this.#refuse(found.reason, found);
+      return wasRead;
     }
+    const isSameText = this.#newest?.found.article.text === found.article.text;
+    const isKnown = this.state.status === 'ready' || this.state.status === 'reading';
+    // Asked for by hand, everything is done again.
+    if (this.#newest && isSameText && isKnown && (quiet || !force))
+      return this.#readAgain(this.#newest, found);
+    const reading = { found };
+    this.#newest = reading;
+    this.#watch.refocus();
     if (!quiet) {
-      this.#inPage?.reset();
+      this.#clear();
+      this.#held = reading;
       this.#setState({ status: 'reading' });
     }
-    this.#settled = this.#analyse(found, turn);
+    this.#settled = this.#analyse(reading, quiet);
     await this.#settled;
+    return true;
+  }
+
+  async #find(): Promise<Found | null> {
+    const problem = await this.#finder.open();
+    try {
+      if (problem === null) return this.#finder.find();
+      this.#setState({ status: 'failed', reason: problem });
+    } catch (error) {
+      this.#setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+    return null;
+  }
+
+  /** The words are the old ones: the nodes may be new, and what the page says of itself. */
+  async #readAgain(reading: Reading, found: FoundArticle): Promise<boolean> {
+    const { article } = reading.found;
+    // One text is one object: views and answers compare it.
+    reading.found = { ...found, article };
+    this.#watch.refocus();
+    const page = this.state;
+    if (page.status !== 'ready' || this.#held !== reading) return false;
+    const wasLost = this.#marks.some(({ ranges }) =>
+      ranges.some((range) => range.collapsed || !range.startContainer.isConnected),
+    );
+    const isSame = JSON.stringify(page.metadata) === JSON.stringify(found.metadata);
+    if (isSame) this.#paint();
+    else {
+      this.#showReady({ ...page, metadata: found.metadata });
+      await this.placeStored();
+    }
+    return wasLost || !isSame;
   }
 
   /** Places what is stored of this article again. */
   async placeStored(): Promise<void> {
     const page = this.state;
     if (page.status !== 'ready') return;
-    const turn = this.#turn;
     const { metadata, article } = page;
-    const [stored, look] = await Promise.all([
-      askBackground(this.#api, 'annotations.place', { metadata, article }),
-      askBackground(this.#api, 'page.look', {}),
-    ]);
-    if (turn !== this.#turn || this.state.status !== 'ready') return;
+    const look = await askBackground(this.#api, 'page.look', {});
     if (look.ok) this.#look = look.value;
-    if (stored.ok) this.#setState({ ...this.state, stored: stored.value });
-    this.#paint();
+    const near = this.#held ? nearestShown(this.#held.found) : 0;
+    const isPlaced = await placeAll(this.#api, { metadata, article, near }, (stored) => {
+      if (this.state.status !== 'ready' || this.state.article !== article) return false;
+      this.#showReady({ ...this.state, stored: [...stored] });
+      return true;
+    });
+    // The look may be another all the same.
+    if (!isPlaced) this.#paint();
   }
 
   /** Shows a place and points at it for a while. Without `motion` a quick walk is never behind its keys. */
   goTo(place: { start: number; end: number }, motion = true): boolean {
-    if (!this.#found) return false;
-    const ranges = rangesOf(this.#found.map, this.#found.article.blocks, place);
+    if (!this.#held) return false;
+    const { map, article } = this.#held.found;
+    const ranges = rangesOf(map, article, place);
     const [first] = ranges;
     if (!first) return false;
     scrollToRange(first, motion);
@@ -143,94 +209,36 @@ export class ReaderSession {
   }
 
   /** What is selected in the article; a page that was not taken for one is read on request. */
-  async selection(): Promise<Stretch | null> {
-    const stretch = (await this.#tools())?.selection() ?? null;
-    if (stretch && this.state.status === 'not-article') void this.read({ force: true });
-    return stretch;
+  async selection(): Promise<(Stretch & { picking: string | null }) | null> {
+    const selected = await this.#hand.selection();
+    if (selected && this.state.status === 'not-article') void this.read({ force: true });
+    return selected;
   }
 
-  async step(by: 1 | -1): Promise<{ number: number; count: number } | null> {
-    return (await this.#tools())?.step(by, (mark) => void this.goTo(mark, false)) ?? null;
-  }
-
-  async goBack(): Promise<boolean> {
+  goBack(): Promise<boolean> {
     this.#painter.point([]);
-    return (await this.#tools())?.goBack() ?? false;
+    return this.#hand.goBack();
   }
 
-  async openCard(): Promise<boolean> {
-    return (await this.#tools())?.openCard((mark) => void this.goTo(mark, false)) ?? false;
+  #onNavigate(): void {
+    this.#finder.moved(this.#newest?.found ?? null);
+    this.#hand.stopPicking();
+    void this.read({ force: false });
   }
 
-  async #openCardAt(x: number, y: number): Promise<void> {
-    if (this.#marks.length > 0) (await this.#tools())?.openAt(x, y);
-  }
-
-  /** Loads what answers the reader's hand, once; null when the tab may not be reached any more. */
-  #tools(): Promise<InPage | null> {
-    this.#loading ??= this.#loadTools();
-    return this.#loading;
-  }
-
-  async #loadTools(): Promise<InPage | null> {
-    await askBackground(this.#api, 'page.tools', {});
-    const Tools = globalThis.isnadInPage;
-    if (!Tools || this.#end.signal.aborted) return null;
-    this.#inPage = new Tools({
-      words: this.#words,
-      mode: this.#mode,
-      reading: () => this.#open(),
-      offersButton: () => this.#look.selectionButton,
-      actions: {
-        leave: (what, place) => this.#leaveIntent(what, place),
-        dismiss: (mark) => this.#dismiss(mark),
-        cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
-      },
-      signal: this.#end.signal,
-    });
-    return this.#inPage;
-  }
-
-  /** The page's article; null after the state that says why there is none. */
-  /** Fetched once a page: the weights would be a fifth of this script. Null and said when they cannot be had. */
-  async #openJudge(): Promise<Judge | null> {
-    if (this.#judge) return this.#judge;
-    const weights = await askBackground(this.#api, 'article.weights', {});
-    // Our own background sends what it was built with.
-    if (weights.ok) this.#judge = openJudge(weights.value as JudgeWeights);
-    else this.#setState({ status: 'failed', reason: weights.detail });
-    return this.#judge;
-  }
-
-  #find(judge: Judge): FoundArticle | null {
-    try {
-      const found = isMarkedTranslated(document)
-        ? null
-        : findArticle(document, location.href, isShownByLayout, judge);
-      if (found && !this.#language.isTranslation(document, found.article)) return found;
-      this.#found = null;
-      this.#refuse(TRANSLATED);
-    } catch (error) {
-      this.#setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-    return null;
-  }
-
-  /** Nothing is read here: no marks, no card. */
-  #refuse(reason: string): void {
-    this.#inPage?.reset();
+  #clear(): void {
+    this.#hand.reset();
     this.#marks = [];
     this.#painter.clear();
+  }
+
+  /** Nothing is read here: no marks, no card. `found`: what can be read on request. */
+  #refuse(reason: string, found: FoundArticle | null): void {
+    this.#held = this.#newest = found && { found };
+    this.#watch.refocus();
+    this.#clear();
     if (this.state.status === 'not-article' && this.state.reason === reason) return;
     this.#setState({ status: 'not-article', reason });
-  }
-
-  #open(): Reading | null {
-    return this.#found && isConnected() ? { found: this.#found, marks: this.#marks } : null;
-  }
-
-  #leaveIntent(what: Intent['do'], { start, end }: Stretch): void {
-    void askBackground(this.#api, 'intent.leave', { do: what, start, end });
   }
 
   /** Stores that the reader holds a mark to be none and paints without it; the way back undoes both. */
@@ -251,37 +259,47 @@ export class ReaderSession {
     };
   }
 
-  async #analyse(found: FoundArticle, turn: number): Promise<void> {
-    const { article, metadata, isArticle } = found;
+  /**
+   * Asks what the article says and what is stored of it. At first quotations are painted as soon as they are known; of
+   * words that changed under the reader's eyes all comes at once, for half of it would flicker.
+   */
+  async #analyse(reading: Reading, quiet: boolean): Promise<void> {
+    const { article, metadata, isArticle } = reading.found;
+    const isNewest = () => this.#newest === reading;
     const quotations = await askBackground(this.#api, 'analysis.quotations', { article });
-    if (turn !== this.#turn) return;
+    if (!isNewest()) return;
     if (!quotations.ok) {
       this.#setState({ status: 'failed', reason: quotations.detail });
       return;
     }
-    const before = this.state.status === 'ready' ? this.state.stored : [];
-    this.#showReady({
-      status: 'ready',
-      metadata,
-      article,
-      quotations: quotations.value,
-      actors: [],
-      actorStep: 'pending',
-      nameSource: null,
-      stored: before,
-      isArticle,
-    });
-    await this.placeStored();
+    const known = { metadata, article, quotations: quotations.value, isArticle };
+    if (!quiet) {
+      this.#show(reading, { ...known, ...noActors, actorStep: 'pending' }, []);
+      await this.placeStored();
+    }
     const actors = await askBackground(this.#api, 'analysis.actors', {
       article,
       quotations: quotations.value,
     });
-    if (turn !== this.#turn || this.state.status !== 'ready') return;
-    this.#showReady(
-      actors.ok
-        ? { ...this.state, ...actors.value, actorStep: 'done' }
-        : { ...this.state, actorStep: 'failed' },
-    );
+    if (!isNewest()) return;
+    const stored = quiet
+      ? await placedSoon(this.#api, { metadata, article, near: nearestShown(reading.found) })
+      : this.state.status === 'ready'
+        ? this.state.stored
+        : [];
+    if (!isNewest()) return;
+    const all = actors.ok
+      ? { ...known, ...actors.value, actorStep: 'done' as const }
+      : { ...known, ...noActors, actorStep: 'failed' as const };
+    this.#show(reading, all, stored);
+    if (quiet) await this.placeStored();
+  }
+
+  #show(reading: Reading, page: Omit<ReadPage, 'status' | 'stored'>, stored: readonly PlacedRecord[]): void {
+    this.#held = reading;
+    // The page may have said more of itself meanwhile.
+    const { metadata } = reading.found;
+    this.#showReady({ status: 'ready', ...page, metadata, stored: [...stored] });
   }
 
   #showReady(page: ReadPage): void {
@@ -290,12 +308,12 @@ export class ReaderSession {
   }
 
   #paint(): void {
-    if (!this.#found || this.state.status !== 'ready') return;
-    const { map, article, root } = this.#found;
-    const marks = this.#shown ? marksOf(this.state, map, article.blocks) : [];
+    if (!this.#held || this.state.status !== 'ready') return;
+    const { map, root } = this.#held.found;
+    const marks = this.#shown ? marksOf(this.state, map) : [];
     this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#look.marks));
     this.#painter.paint(this.#marks, root);
-    void this.#tools();
+    void this.#hand.tools();
   }
 
   #setState(state: PageState): void {
@@ -308,16 +326,19 @@ export class ReaderSession {
   #tick(): void {
     if (isConnected()) {
       this.#painter.repair();
-      this.#inPage?.repair();
+      this.#hand.repair();
       return;
     }
     // The extension was updated or removed: nothing that is shown here can be kept true.
     this.#end.abort();
     clearTimeout(this.#pointing);
+    clearTimeout(this.#behind);
     this.#painter.clear();
-    this.#inPage?.say(this.#reloadNotice);
+    this.#hand.say(this.#reloadNotice);
   }
 }
+
+const noActors = { actors: [], nameSource: null };
 
 /** Whether the reader's settings show this kind of mark. */
 function isWanted(kind: MarkKind, { quotations, actors, notes }: Settings['marks']): boolean {

@@ -18,7 +18,7 @@ function show(tabId: number): void {
   link = linkPage(browser, tabId);
   render(
     <Surroundings look={look}>
-      <PageWork key={tabId} link={link} version={version} onSidePanel={null} />
+      <PageWork key={tabId} link={link} version={version} onClose={null} onSidePanel={null} />
     </Surroundings>,
     root,
   );

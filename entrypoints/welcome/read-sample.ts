@@ -33,8 +33,8 @@ export function readSample(
   const actors = signal<readonly DetectedActor[]>([]);
   const painter = new Painter();
 
+  const article = { text, blocks, language, direction };
   const find = async () => {
-    const article = { text, blocks, language, direction };
     const found = await askBackground(api, 'analysis.quotations', { article });
     if (!found.ok) {
       quotations.value = 'failed';
@@ -51,11 +51,11 @@ export function readSample(
     const marks: Painted[] = [
       ...(list === null || list === 'failed' ? [] : list).map((quotation): Painted => ({
         kind: quotation.kind === 'indirect' ? 'indirect' : 'direct',
-        ranges: rangesOf(map, blocks, quotation),
+        ranges: rangesOf(map, article, quotation),
       })),
       ...actors.value
         .flatMap(({ mentions }) => mentions)
-        .map((mention): Painted => ({ kind: 'actor', ranges: rangesOf(map, blocks, mention) })),
+        .map((mention): Painted => ({ kind: 'actor', ranges: rangesOf(map, article, mention) })),
     ];
     painter.paint(marks, body);
   };
@@ -66,7 +66,7 @@ export function readSample(
     quotations,
     paint,
     goTo: (place) => {
-      const ranges = rangesOf(map, blocks, place);
+      const ranges = rangesOf(map, article, place);
       painter.point(ranges);
       const [first] = ranges;
       if (first) scrollToRange(first, true);

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ArticleView, type TabName } from '../../components/article/article-view.tsx';
+import { useScales } from '../../components/assessment/scales.ts';
 import { Footer } from '../../components/exchange/footer.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { Toast } from '../../components/primitives/toast.tsx';
@@ -36,6 +37,8 @@ interface Props {
   readonly actorStep: 'pending' | 'done' | 'failed';
   readonly nameNotice: string | null;
   readonly onGoTo: ((place: Place) => void) | null;
+  /** Asks for words in the page, for a stored quotation; those selected already come back. Null in the library. */
+  readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly onRetry: () => void;
   /** Writes the export; resolves with the file's name, null when nothing is kept, undefined when there is nothing to say. */
   readonly onExport: () => Promise<string | null | undefined>;
@@ -53,6 +56,7 @@ interface Props {
 export function ArticleWork(props: Props) {
   const { bench, metadata, language, direction, article, onGoTo } = props;
   const { t } = useTranslator();
+  const scales = useScales();
   const route = useSignal<Route>({ at: 'lists' });
   const tab = useSignal<TabName>('quotations');
   const returnTo = useSignal<string | null>(null);
@@ -65,7 +69,7 @@ export function ArticleWork(props: Props) {
   const { said, tell } = saying;
 
   const open = async (item: QuotationItem, startsInNote: boolean) => {
-    await bench.open(item);
+    await bench.open(item, scales.first);
     returnTo.value = item.key;
     route.value = { at: 'quotation', startsInNote };
     if (item.place) onGoTo?.(item.place);
@@ -78,20 +82,11 @@ export function ArticleWork(props: Props) {
   }, [isLoaded, props.intents]);
   /** What was chosen in the page comes first, else what was being typed when the view was closed. */
   const start = async () => {
-    const first = props.startsWith ?? null;
-    if (first) {
-      await show(first);
-      return;
-    }
-    if (!(await takeUp()) && (await bench.restoreDraft())) {
+    if (props.startsWith) await show(props.startsWith);
+    else if (!(await takeUp()) && (await bench.restoreDraft(scales.first))) {
       returnTo.value = bench.openItem.value?.key ?? null;
       route.value = { at: 'quotation', startsInNote: true };
     }
-  };
-  const takeUp = async (): Promise<boolean> => {
-    const intent = (await props.intents?.take()) ?? null;
-    if (intent) await follow(intent);
-    return intent !== null;
   };
   const show = async (first: SearchTarget) => {
     if (first.is === 'quotation') {
@@ -103,9 +98,19 @@ export function ArticleWork(props: Props) {
       route.value = { at: 'actor', key: first.actorId };
     }
   };
-  const follow = async ({ do: act, start: from, end }: Intent) => {
+  const takeUp = async (): Promise<boolean> => {
+    const intent = (await props.intents?.take()) ?? null;
+    if (intent) await follow(intent);
+    return intent !== null;
+  };
+  const follow = async ({ do: act, start: from, end, id }: Intent) => {
     const place = { start: from, end };
-    if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
+    if (act === 'reattach') {
+      const item = bench.quotations.value.find((one) => one.id === id);
+      if (!item) return;
+      await open(item, false);
+      route.value = { at: 'reattach', place };
+    } else if (act === 'mark-actor') route.value = { at: 'missed-actor', place };
     else {
       const known = bench.quotations.value.find((item) => item.place && overlaps(item.place, place));
       if (act === 'annotate' && known) await open(known, true);
@@ -136,6 +141,7 @@ export function ArticleWork(props: Props) {
             language={language}
             direction={direction}
             onGoTo={onGoTo}
+            onPick={props.onPick}
             onOpen={open}
           />
         ) : (

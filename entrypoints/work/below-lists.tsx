@@ -25,6 +25,7 @@ interface Props {
   readonly language: string;
   readonly direction: Direction;
   readonly onGoTo: ((place: Place) => void) | null;
+  readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly onOpen: (item: QuotationItem, startsInNote: boolean) => Promise<void>;
 }
 
@@ -37,13 +38,14 @@ export function BelowLists(props: Props) {
   const toLists = () => {
     route.value = { at: 'lists' };
   };
-  if (now.at === 'quotation' || now.at === 'candidates' || now.at === 'span')
+  if (now.at === 'quotation' || now.at === 'candidates' || now.at === 'span' || now.at === 'reattach')
     return (
       <QuotationWork
         bench={bench}
         route={route}
         article={article}
         onGoTo={onGoTo}
+        onPick={props.onPick}
         saying={saying}
         onOpen={onOpen}
         onLists={(key) => {

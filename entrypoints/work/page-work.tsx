@@ -16,6 +16,8 @@ import { useStore } from './use-store.ts';
 interface Props {
   readonly link: PageLink;
   readonly version: string;
+  /** A popup gives way to the page when the reader has to select there. */
+  readonly onClose: (() => void) | null;
   /** Opens the side panel; null where this is it, or the browser has none. */
   readonly onSidePanel: (() => void) | null;
 }
@@ -23,17 +25,17 @@ interface Props {
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
 /** The page of one tab with what is stored of it: what popup and side panel show. */
-export function PageWork({ link, version, onSidePanel }: Props) {
+export function PageWork({ link, version, onClose, onSidePanel }: Props) {
   const { opened, retry } = useStore();
   useEffect(() => () => link.close(), [link]);
   const { value } = opened;
   if (value.is === 'failed')
     return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
   const store = value.is === 'open' ? value.store : null;
-  return <Linked link={link} version={version} onSidePanel={onSidePanel} store={store} />;
+  return <Linked link={link} version={version} onClose={onClose} onSidePanel={onSidePanel} store={store} />;
 }
 
-function Linked({ link, version, onSidePanel, store }: Props & { readonly store: Store | null }) {
+function Linked({ link, version, onClose, onSidePanel, store }: Props & { readonly store: Store | null }) {
   const site = useSignal<string | null>(null);
   const bench = useBench(store, link);
   const page = link.page.value;
@@ -77,6 +79,12 @@ function Linked({ link, version, onSidePanel, store }: Props & { readonly store:
         page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
       }
       onGoTo={(place) => void link.goTo(place)}
+      onPick={async (id) => {
+        const place = await link.pick(id);
+        // A popup would lie over the words; the choice in the page opens it again.
+        if (!place) onClose?.();
+        return place;
+      }}
       onRetry={() => void link.readAnyway()}
       onExport={async () => {
         const articleId = current.articleId.value;

@@ -1,18 +1,21 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useScales } from '../../components/assessment/scales.ts';
 import { CandidatesScreen } from '../../components/cross-reference/candidates-screen.tsx';
 import { Message } from '../../components/primitives/message.tsx';
 import { useTranslator } from '../../components/primitives/translation.tsx';
+import { PlaceSection, type PlaceActions } from '../../components/quotation/place-section.tsx';
 import { QuotationScreen } from '../../components/quotation/quotation-screen.tsx';
 import { SpanScreen } from '../../components/quotation/span-screen.tsx';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
-import { builtInScales } from '../../lib/model/scales/built-in.ts';
 import type { Candidate, QuotationItem } from '../../lib/model/work-view.ts';
 import type { RecordRef } from '../../lib/store/trash.ts';
+import { findWords, placeDetail } from '../../lib/view/work/place-detail.ts';
 import { moveEdge } from '../../lib/view/work/move-edge.ts';
 import { today } from '../../lib/view/work/today.ts';
 import type { Workbench } from '../../lib/view/work/workbench.ts';
+import { ReattachScreen } from './reattach-screen.tsx';
 import type { Route } from './route.ts';
 import { useOthers } from './use-others.ts';
 import type { Saying } from './use-said.ts';
@@ -22,6 +25,7 @@ interface Props {
   readonly route: Signal<Route>;
   readonly article: ArticleText | null;
   readonly onGoTo: ((place: Place) => void) | null;
+  readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly saying: Saying;
   readonly onOpen: (item: QuotationItem, startsInNote: boolean) => Promise<void>;
   /** Back to the lists; `key` names the row that was open. */
@@ -29,8 +33,10 @@ interface Props {
 }
 
 /** One quotation: its sheet, the search for the same words elsewhere, and the choice of its words. */
-export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, onLists }: Props) {
+export function QuotationWork(props: Props) {
+  const { bench, route, article, onGoTo, saying, onOpen, onLists } = props;
   const { t } = useTranslator();
+  const scales = useScales();
   const others = useOthers(bench);
   const candidates = useSignal<readonly Candidate[] | 'failed' | null>(null);
   const open = bench.sheet.value;
@@ -116,16 +122,51 @@ export function QuotationWork({ bench, route, article, onGoTo, saying, onOpen, o
         }}
       />
     );
+  const attach = (place: Place) => {
+    void bench.reattach(item, place).then((outcome) => {
+      saying.tell(outcome, t('place-attached'));
+      // What was pressed is gone; the old words are where the reader looks next.
+      toSheet('earlier');
+    });
+  };
+  if (route.value.at === 'reattach' && article)
+    return (
+      <ReattachScreen
+        item={item}
+        article={article}
+        start={route.value.place}
+        onBack={() => toSheet('pick')}
+        onAttach={attach}
+      />
+    );
+  const toReattach = (place: Place) => {
+    route.value = { at: 'reattach', place };
+  };
+  const { onPick } = props;
+  const { id } = item;
+  const records = bench.records.value;
+  const detail = placeDetail(item, records?.quotations.find((one) => one.id === id) ?? null, article);
+  const placeActions: PlaceActions | null =
+    article && onGoTo && onPick && id !== null
+      ? {
+          onGoTo,
+          onAttach: attach,
+          onAdjust: toReattach,
+          onFind: (query) => findWords(article, query, item.exact),
+          onPick: () => void onPick(id).then((place) => place && toReattach(place)),
+        }
+      : null;
   return (
     <QuotationScreen
       key={`${item.place?.start ?? item.key}`}
       item={item}
+      place={<PlaceSection item={item} detail={detail} actions={placeActions} />}
       sheet={sheet}
       status={status}
       number={at + 1}
       total={shown.length}
       actors={bench.actors.value}
-      scales={builtInScales}
+      scales={scales.all}
       knownTags={bench.tags.value}
       others={others.value}
       today={today()}

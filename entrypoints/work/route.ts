@@ -7,6 +7,8 @@ export type Route =
   | { readonly at: 'quotation'; readonly startsInNote: boolean; readonly focus?: string }
   | { readonly at: 'candidates' }
   | { readonly at: 'span' }
+  /** The open quotation is put on other words, beginning with these. */
+  | { readonly at: 'reattach'; readonly place: Place }
   | { readonly at: 'actor'; readonly key: string }
   | { readonly at: 'missed-quotation'; readonly place: Place }
   | { readonly at: 'missed-actor'; readonly place: Place };

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { native as browser } from '../../lib/messaging/native.ts';
+import { Scales } from '../../components/assessment/scales.ts';
 import { Folding } from '../../components/primitives/folding.ts';
 import { Translation } from '../../components/primitives/translation.tsx';
+import { scaleChoice } from '../../lib/model/scales/built-in.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { foldKey } from '../../lib/text/fold.ts';
 import { openLook, type Look } from '../../lib/view/look.ts';
@@ -19,11 +21,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What every view finds around it: the interface's language, and how spellings are compared. */
+/** What every view finds around it: the interface's language, the reader's scales, and how spellings are compared. */
 export function Surroundings({ look, children }: Props) {
+  const { scales, scale } = look.settings.value;
   return (
     <Translation.Provider value={look.translator.value}>
-      <Folding.Provider value={foldKey}>{children}</Folding.Provider>
+      <Folding.Provider value={foldKey}>
+        <Scales.Provider value={scaleChoice(scales, scale)}>{children}</Scales.Provider>
+      </Folding.Provider>
     </Translation.Provider>
   );
 }

@@ -38,7 +38,10 @@ export function useSaid(): Saying {
       onUndo: undo
         ? () => {
             said.value = null;
-            void undo();
+            void undo().then((undone) => {
+              if (!undone.ok) said.value = { text: t(`storage-${undone.code}`), isError: true };
+              else if (undone.kept > 0) said.value = { text: t('undo-kept', { count: undone.kept }) };
+            });
           }
         : undefined,
       onForGood:

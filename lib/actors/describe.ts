@@ -5,7 +5,6 @@ import type { Group } from './group.ts';
 import { countryName, type Known } from './knowledge/known.ts';
 import type { Reading } from './reading.ts';
 import { personKey } from './skeleton.ts';
-import { wordsOfCandidate } from './surface.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
 /** Roles and other names kept of one actor. */
@@ -52,25 +51,35 @@ function nameOf(reading: Reading, { members }: Group): string {
   const pool = named.length > 0 ? named : members;
   const counts = new Map<string, number>();
   let longest = '';
-  let most = 0;
   for (const member of pool) {
-    const exact = reading.text.slice(member.start, member.end);
-    most = Math.max(most, wordsOfCandidate(reading, member).length);
+    const exact = withoutEnding(reading, reading.text.slice(member.start, member.end));
     if (exact.length > longest.length) longest = exact;
     counts.set(exact, (counts.get(exact) ?? 0) + 1);
   }
   if (named.length === 0 && members[0]?.kind === 'place' && members[0].owner)
     return countryName(members[0].owner, reading.language);
   if (!pool.some((member) => member.known?.sort === 'country')) return longest;
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  // Among equals the one without a genitive's ending.
+  return [...counts].reduce((best, one) =>
+    one[1] > best[1] || (one[1] === best[1] && best[0].startsWith(one[0])) ? one : best,
+  )[0];
 }
+
+/** Languages that join endings to a name by an apostrophe: «İzmir'in» is İzmir. */
+const joinsEndings = new Set(['tr', 'az']);
+
+const withoutEnding = ({ language }: Reading, name: string): string =>
+  joinsEndings.has(language) ? name.replace(/(?<=\p{L}{3})['’ʼ]\p{Ll}{1,8}$/u, '') : name;
 
 function rolesOf(reading: Reading, members: readonly Candidate[]): Role[] {
   const roles = new Map<string, Role>();
   for (const member of members) {
     const line = reading.lines[member.line];
     if (!line) continue;
-    for (const title of [titleBefore(reading, line, member.from), titleAfter(reading, line, member.to)]) {
+    for (const title of [
+      titleBefore(reading, line, member.from, member.to),
+      titleAfter(reading, line, member.to),
+    ]) {
       if (!title) continue;
       const key = title.role.title.toLowerCase();
       const known = roles.get(key);

@@ -51,7 +51,6 @@ export function furtherOccurrences(reading: Reading, settled: readonly Candidate
 
 /** Words that would be found all over the text if a person bore them as a name. */
 function isCommon({ words }: Reading, norm: string): boolean {
-  return (
-    (words.stops.has(norm) || words.acting.has(norm) || words.organisations.has(norm)) && !isFamilyName(norm)
-  );
+  if (words.stops.has(norm)) return true;
+  return (words.acting.has(norm) || words.organisations.has(norm)) && !isFamilyName(norm);
 }

@@ -3,6 +3,7 @@ import type { ArticleText } from '../model/article.ts';
 import { actsHere } from './acting.ts';
 import { joinAliases } from './aliases.ts';
 import { findArabicOrganisations } from './arabic-organisations.ts';
+import { findArabicPlaces } from './arabic-places.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
@@ -36,6 +37,7 @@ export function findActors(
     ...findInstitutions(reading),
     ...findSides(reading),
     ...findArabicOrganisations(reading),
+    ...findArabicPlaces(reading),
     ...(sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading)),
   ]);
   const first = ofOneKind(reading, found);

@@ -62,7 +62,8 @@ function identityOf(reading: Reading, mention: Candidate): string {
 function joins(group: Group, words: readonly string[]): boolean {
   if (sameWords(group.words, words)) return true;
   if (group.kind === 'person') return isPartOfPerson(group.words, words);
-  return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
+  if (group.kind !== 'organization') return false;
+  return words.length > 1 ? isEdge(group.words, words) : isAcronym(group.words, words[0] ?? '');
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
@@ -88,6 +89,16 @@ const isEdge = (full: readonly string[], part: readonly string[]): boolean =>
   part.length < full.length &&
   (part.every((word, at) => word === full[at]) ||
     part.every((word, at) => word === full[full.length - part.length + at]));
+
+/** Words that an acronym leaves out. */
+const small = /^(of|for|the|and|de|la|le|des|du|et|für|und|der|e|y|del|della|do|da)$/;
+
+/** "LDP" of "Liberal Democratic Party". */
+function isAcronym(full: readonly string[], part: string): boolean {
+  if (part.length < 3 || part.length > 6) return false;
+  const letters = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+  return part === letters(full) || part === letters(full.filter((word) => !small.test(word)));
+}
 
 /** Of several possible actors the one named last before the mention, else the first after it. */
 function closest(groups: readonly Group[], mention: Candidate): Group | undefined {

@@ -4,7 +4,7 @@ import type { PhraseMatch } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Words between an institution's noun and its adjective that still belong to it («القوات المسلحة الأرمنية»). */
-const MAX_GAP = 1;
+const MAX_GAP = 2;
 
 interface Owner {
   readonly id: string;
@@ -32,12 +32,15 @@ function ownerBefore(line: Line, before: number): Owner | null {
   return null;
 }
 
-function ownerAfter({ words }: Reading, line: Line, after: number): Owner | null {
+function ownerAfter({ words }: Reading, line: Line, { from, to: after }: PhraseMatch<string>): Owner | null {
+  const isLong = after - from > 1;
   for (let at = after; at <= after + MAX_GAP; at++) {
     const token = line.tokens[at];
     if (!token || token.kind === 'mark') return null;
     const owner = ownerAt(line, at);
-    if (owner) return at === after || mayStandBetween(words, line, after) ? owner : null;
+    if (owner) return owner;
+    if (!mayStandBetween(words, line, at) && !(isLong && isJoined(line, at))) return null;
+    if (at > after && !modifies(line, at)) return null;
     if (words.stops.has(token.norm) && !words.links.has(token.norm)) return null;
   }
   return null;
@@ -65,6 +68,9 @@ function mayStandBetween(words: ActorWords, line: Line, at: number): boolean {
 /** An Arabic attribute repeats the article of its noun. */
 const modifies = (line: Line, at: number): boolean => /^ال.{3,}[هي]$/.test(line.tokens[at]?.norm ?? '');
 
+/** A ministry's second subject: «وزارة الصحة والسكان المصرية». */
+const isJoined = (line: Line, at: number): boolean => /^وال.{3,}$/.test(line.tokens[at]?.norm ?? '');
+
 /**
  * Institutions described by a common noun and a country: "the Armenian government", «الحكومة الأرمنية»,
  * "government of Armenia", "Azerbaijan's defence ministry". They have no proper name of their own.
@@ -75,7 +81,7 @@ export function findInstitutions(reading: Reading): Candidate[] {
     for (const match of line.institutions) {
       if (!match || isInOffice(line, match)) continue;
       const before = match.cut === 0 && reading.words.adjectiveFirst ? ownerBefore(line, match.from) : null;
-      const after = before ? null : ownerAfter(reading, line, match.to);
+      const after = before ? null : ownerAfter(reading, line, match);
       const owner = before ?? after;
       if (!owner) continue;
       const from = before ? before.from : match.from;

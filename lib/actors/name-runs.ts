@@ -68,13 +68,20 @@ function continues({ words }: Reading, line: Line, at: number): boolean {
   const token = line.tokens[at];
   const next = line.tokens[at + 1];
   if (!token) return false;
-  if (token.capital) return !words.never.has(token.norm) && !line.roles[at];
+  if (token.capital) {
+    // «ОАСК Павла Вовка»: a name starts after the acronym.
+    const begins = line.tokens[at - 1]?.allCaps && !token.allCaps && isPersonal(token);
+    return !begins && !words.never.has(token.norm) && !line.roles[at];
+  }
   const glued = !token.spaced && next !== undefined && !next.spaced && next.capital;
   if (token.text === '-' || token.text === '&')
     return glued || (token.text === '&' && (next?.capital ?? false));
   if (token.text === '.') return line.tokens[at - 1]?.text.length === 1 && (next?.capital ?? false);
   return words.particles.has(token.norm) && (next?.capital ?? false);
 }
+
+/** A first name, in any case of a language that declines it. */
+const isPersonal = (token: Token): boolean => readingsOf(token).some(({ norm }) => isGivenName(norm));
 
 function kindOf(reading: Reading, line: Line, from: number, to: number): ActorKind | null {
   const { words } = reading;
@@ -83,10 +90,13 @@ function kindOf(reading: Reading, line: Line, from: number, to: number): ActorKi
   if (!first) return null;
   const before = line.tokens[from - 1];
   if (isPersonBeside(reading, line, from, to)) return 'person';
-  if (tokens.slice(tokens.length > 1 ? 0 : 1).some((token) => words.organisations.has(token.norm)))
+  const isListed = (list: ReadonlySet<string>, token: Token): boolean =>
+    readingsOf(token).some(({ norm }) => list.has(norm));
+  if (tokens.slice(tokens.length > 1 ? 0 : 1).some((token) => isListed(words.organisations, token)))
     return 'organization';
-  if (tokens.some((token) => words.places.has(token.norm))) return 'place';
-  if (isGivenName(first.norm) && tokens.length > 1) return 'person';
+  if (tokens.some((token) => isListed(words.places, token))) return 'place';
+  if (isPersonal(first) && tokens.length > 1) return 'person';
+  if (tokens.length < 3 && words.surnameEndings?.test(tokens[tokens.length - 1]?.norm ?? '')) return 'person';
   if (tokens.length > 1 && tokens.length < 4 && tokens.some((token) => isFamilyName(token.norm)))
     return 'person';
   if (tokens.length === 1 && first.allCaps && !tokensAreShouted(line.tokens)) return 'organization';

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../model/article.ts';
 import { knownActors, type Known } from './knowledge/known.ts';
 import { actorWords, type ActorWords } from './lexicons/words.ts';
+import { echoesOf, type Echoes } from './model/echoes.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Line {
   readonly nations: readonly (PhraseMatch<string> | null)[];
   readonly institutions: readonly (PhraseMatch<string> | null)[];
   readonly honorifics: readonly (PhraseMatch<true> | null)[];
+  /** What its words show elsewhere in the article. */
+  readonly echoes: Echoes;
 }
 
 /** An article as the actor rules read it. */
@@ -34,19 +37,38 @@ function scan<T>(count: number, at: (index: number) => PhraseMatch<T> | null): (
   return found;
 }
 
+/** Letters that the office and what stands before it have at least in a longer word. */
+const OFFICE = 5;
+const BEFORE_OFFICE = 3;
+
+/** «Bundestagspräsidentin», «Außenministerin»: the office is the end of a longer word. */
+function compoundRole(words: ActorWords, tokens: readonly Token[], at: number): PhraseMatch<string> | null {
+  const token = tokens[at];
+  if (words.roleEnds.size === 0 || !token?.capital) return null;
+  const { norm, text } = token;
+  for (let from = BEFORE_OFFICE; from <= norm.length - OFFICE; from++)
+    if (words.roleEnds.has(norm.slice(from))) return { from: at, to: at + 1, cut: 0, value: text };
+  return null;
+}
+
+const noEchoes: Echoes = { values: new Uint32Array(0), starts: new Uint32Array(0) };
+
 /** Linear in the text's length; the longest phrase bounds the look-ahead at each token. */
 export function readArticle(article: ArticleText): Reading {
   const words = actorWords(article.language);
   const book = knownActors(article.language);
-  const lines = tokenise(article).map((tokens): Line => {
+  const tokenised = tokenise(article);
+  const echoes = echoesOf(tokenised);
+  const lines = tokenised.map((tokens, index): Line => {
     const count = tokens.length;
     return {
       tokens,
       known: scan(count, (at) => book.at(tokens, at)),
-      roles: scan(count, (at) => words.roles.at(tokens, at)),
+      roles: scan(count, (at) => words.roles.at(tokens, at) ?? compoundRole(words, tokens, at)),
       nations: scan(count, (at) => words.nationalities.at(tokens, at)),
       institutions: scan(count, (at) => words.institutions.at(tokens, at)),
       honorifics: scan(count, (at) => words.honorifics.at(tokens, at)),
+      echoes: echoes[index] ?? noEchoes,
     };
   });
   return { text: article.text, language: article.language, words, lines };

@@ -9,9 +9,14 @@ const ranks: Record<Candidate['source'], number> = {
   document: 0,
 };
 
-/** A country is a country; other known names are often a club's or a person's: there the model, which sees the sentence, comes first. */
-const rankOf = ({ source, known }: Candidate): number =>
-  source === 'known' && known?.sort !== 'country' ? ranks.model - 0.5 : ranks[source];
+/**
+ * A country is a country, and a body's name of several words is that body («الاتحاد الأوروبي» is no union of Europe's own);
+ * other known names are often a club's or a person's: there the model, which sees the sentence, comes first.
+ */
+const rankOf = ({ source, known, from, to }: Candidate): number =>
+  source !== 'known' || known?.sort === 'country' || (known?.sort === 'body' && to - from > 1)
+    ? ranks[source]
+    : ranks.model - 0.5;
 
 /**
  * Settles overlaps: the longer candidate wins, then the surer source. A named actor may stand inside a described one

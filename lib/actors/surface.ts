@@ -8,9 +8,15 @@ export function wordsOfCandidate({ lines, text }: Reading, { line, from, to, sta
   for (let at = from; at < to; at++) {
     const token = lines[line]?.tokens[at];
     if (!token || token.kind === 'mark') continue;
-    words.push(token.start < start ? foldWord(text.slice(start, token.end)) : token.norm);
+    words.push(token.start < start ? foldWord(text.slice(start, token.end)) : stemOf(token.norm));
   }
   return words;
+}
+
+/** Turkish and others join endings to a name by an apostrophe: «Kepsut'ta» is Kepsut. */
+function stemOf(norm: string): string {
+  const apostrophe = norm.lastIndexOf("'");
+  return apostrophe > 2 ? norm.slice(0, apostrophe) : norm;
 }
 
 /** Equal but for one letter, in words long enough that this is a spelling variant and not another name. */

@@ -1,6 +1,8 @@
 import type { Role } from '../model/analysis.ts';
 import { countryName } from './knowledge/known.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 /** Tokens looked at on either side of a name: an office and what it is of. */
 const REACH = 12;
@@ -53,20 +55,20 @@ function complement(reading: Reading, line: Line, from: number, to: number): str
   return namedAfterLink(reading, line, from, to);
 }
 
-/** "mayor of Springfield": capitals right after the word that joins them to the office. */
+/** Small words between the link and the name: "mayor of the western city of Galway". */
+const MAX_SMALL = 4;
+
+/** "mayor of Springfield": the first capitals after the word that joins them to the office. */
 function namedAfterLink(reading: Reading, line: Line, from: number, to: number): string | null {
   if (!reading.words.links.has(line.tokens[from]?.norm ?? '')) return null;
   let start = from + 1;
-  while (
-    start < to &&
-    !line.tokens[start]?.capital &&
-    reading.words.links.has(line.tokens[start]?.norm ?? '')
-  )
-    start++;
+  while (start < to && start <= from + MAX_SMALL && isSmallWord(line.tokens[start])) start++;
   let end = start;
   while (end < to && line.tokens[end]?.capital && !line.roles[end]) end++;
   return end > start ? sliceOf(reading, line, start, end) : null;
 }
+
+const isSmallWord = (token?: Token): boolean => token?.kind === 'word' && !token.capital;
 
 const sliceOf = (reading: Reading, line: Line, from: number, to: number, cut = 0): string => {
   const first = line.tokens[from];
@@ -74,10 +76,14 @@ const sliceOf = (reading: Reading, line: Line, from: number, to: number, cut = 0
   return first && last ? reading.text.slice(first.start + cut, last.end) : '';
 };
 
-/** The office before a name: «رئيس الوزراء الأرمني» نيكول باشينيان, "Armenian Prime Minister" Nikol Pashinyan. */
-export function titleBefore(reading: Reading, line: Line, name: number): Title | null {
+/**
+ * The office before a name: «رئيس الوزراء الأرمني» نيكول باشينيان, "Armenian Prime Minister" Nikol Pashinyan; or in front of
+ * a name set off by commas: "Valencia's mayor, María Catalá, said". `nameEnd`: the token after the name.
+ */
+export function titleBefore(reading: Reading, line: Line, name: number, nameEnd = name): Title | null {
+  const end = isSetOff(line, name, nameEnd) ? name - 1 : name;
   let best: Title | null = null;
-  for (let at = name - 1; at >= Math.max(0, name - REACH); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
     const token = line.tokens[at];
     if (
       !token ||
@@ -86,54 +92,113 @@ export function titleBefore(reading: Reading, line: Line, name: number): Title |
     )
       break;
     const match = line.roles[at];
-    if (!match || match.to > name || !explained(reading, line, match.to, name)) continue;
-    const before = ownerJustBefore(reading, line, at);
-    const of = complement(reading, line, match.to, name) ?? before?.of ?? null;
-    const title = sliceOf(reading, line, at, match.to, match.cut);
-    best = { role: of ? { title, of } : { title }, from: before?.from ?? at };
+    if (!match || match.to > end || !explained(reading, line, match.to, end)) continue;
+    const first = at + (holdsEndOfName(reading, line, at, match.to) ? 1 : 0);
+    const before = ownerJustBefore(reading, line, first);
+    const of = complement(reading, line, match.to, end) ?? before?.of ?? null;
+    const title = sliceOf(reading, line, first, match.to, first === at ? match.cut : 0);
+    best = { role: of ? { title, of } : { title }, from: before?.from ?? first };
   }
   return best;
 }
 
+const isSetOff = (line: Line, name: number, nameEnd: number): boolean =>
+  nameEnd > name &&
+  /^[,،]$/.test(line.tokens[name - 1]?.text ?? '') &&
+  /^[,،.)]?$/.test(line.tokens[nameEnd]?.text ?? '');
+
+/** "Japan Innovation Party leader": the list's "party leader" starts with the end of the party's name. */
+function holdsEndOfName({ words }: Reading, line: Line, at: number, to: number): boolean {
+  const [before, first, last] = [at - 1, at, to - 1].map((index) => line.tokens[index]);
+  return Boolean(
+    to - at > 1 &&
+    before?.capital &&
+    first?.capital &&
+    last &&
+    !last.capital &&
+    words.organisations.has(first.norm),
+  );
+}
+
+/** "Azerbaijan's", "US-", "Turkish" and "Labour" in front of an office. */
 function ownerJustBefore(reading: Reading, line: Line, at: number): { of: string; from: number } | null {
-  const possessive = /^['’ʼ][sS]$/u.test(line.tokens[at - 1]?.text ?? '');
-  const end = possessive ? at - 1 : at;
+  const joint = line.tokens[at - 1];
+  const possessive = /^['’ʼ][sS]$/u.test(joint?.text ?? '');
+  const hyphen = joint?.text === '-' && !joint.spaced;
+  const end = possessive || hyphen ? at - 1 : at;
   for (let from = end - 1; from >= Math.max(0, end - 4); from--) {
     const nation = line.nations[from];
     if (nation?.to === end) return { of: countryName(nation.value, reading.language), from };
     const known = line.known[from];
     if (known?.to === end) return { of: countryName(known.value.id, reading.language), from };
   }
-  return null;
+  return possessive || hyphen || reading.words.adjectiveFirst ? namedJustBefore(reading, line, end) : null;
 }
 
-/** Small words that may stand between the comma and the office. */
-const lead =
-  /^(the|a|an|le|la|les|l'|un|une|der|die|das|ein|eine|el|los|las|o|os|as|um|uma|il|lo|gli|de|den|en|et)$/i;
+/** An office that is over before the name ends; a longer one holds the name's last word ("Party leader"). */
+const endsBefore = (role: PhraseMatch<string> | null | undefined, end: number): boolean =>
+  role !== null && role !== undefined && role.to <= end;
+
+/** Longest name of a body before its office, in words. */
+const MAX_OWNER = 5;
+
+/** Capitals right before an office: "Japan Innovation Party" leader. At a sentence's start one capital tells nothing. */
+function namedJustBefore(reading: Reading, line: Line, end: number): { of: string; from: number } | null {
+  const { words } = reading;
+  const isName = (at: number): boolean => {
+    const token = line.tokens[at];
+    return (
+      token?.kind === 'word' &&
+      token.capital &&
+      !words.never.has(token.norm) &&
+      !words.stops.has(token.norm) &&
+      !endsBefore(line.roles[at], end) &&
+      !line.honorifics[at] &&
+      !line.nations[at]
+    );
+  };
+  let from = end;
+  while (from > Math.max(0, end - MAX_OWNER) && isName(from - 1)) from--;
+  if (from === end || (from === 0 && end === 1 && !line.tokens[0]?.allCaps)) return null;
+  return { of: sliceOf(reading, line, from, end), from };
+}
 
 /** The office after a name, in apposition: "Nikol Pashinyan, the Armenian prime minister,". */
 export function titleAfter(reading: Reading, line: Line, after: number): Title | null {
   if (!/^[,،(]$/.test(line.tokens[after]?.text ?? '')) return null;
   let of: string | null = null;
   let at = after + 1;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < MAX_LEAD; steps++) {
     const token = line.tokens[at];
-    if (!token || token.kind === 'mark') return null;
+    if (!token || (token.kind === 'mark' && !isJoint(token))) return null;
     const match = line.roles[at];
     if (match && match.cut === 0) {
+      // "…, Chancellor Merkel said": the office is the next person's.
+      if (line.tokens[match.to]?.capital) return null;
       const end = endOfApposition(line, match.to);
-      of ??= complement(reading, line, match.to, end);
+      of = complement(reading, line, match.to, end) ?? of ?? ownerJustBefore(reading, line, at)?.of ?? null;
       const title = sliceOf(reading, line, at, match.to);
       return { role: of ? { title, of } : { title }, from: at };
     }
+    const { norm } = token;
+    if (reading.words.acting.has(norm) || (reading.words.stops.has(norm) && !lead.test(token.text)))
+      return null;
     const nation = line.nations[at];
     const known = line.known[at];
     if (nation ?? known) of = countryName(nation?.value ?? known?.value.id ?? '', reading.language);
-    else if (!lead.test(token.text) && steps > 0 && token.capital) return null;
     at = nation?.to ?? known?.to ?? at + 1;
   }
   return null;
 }
+
+/** Small words that may stand between the comma and the office; others that end names end the search ("who met the president"). */
+const lead =
+  /^(the|a|an|and|as|le|la|les|l'|un|une|der|die|das|ein|eine|el|los|las|o|os|as|um|uma|il|lo|gli|de|den|en|et)$/i;
+
+/** Words between the comma and the office: "the former Trump campaign's". */
+const MAX_LEAD = 5;
+
+const isJoint = (token: Token): boolean => /^(['’ʼ][sS]?|-)$/u.test(token.text);
 
 function endOfApposition(line: Line, from: number): number {
   let at = from;

@@ -21,7 +21,7 @@ export function describe(index: TextIndex, start: number, end: number): Selector
   if (!(start >= 0 && start < end && end <= text.length && end - start <= MAX_EXACT_LENGTH))
     throw new RangeError('Not a range of the text.');
   const exact = text.slice(start, end);
-  const nearby = contextOf(text, start, end, CONTEXT_STEPS[0] ?? 0);
+  const nearby = nearTo(text, { start, end });
   const places = occurrencesOf(index, exact, boundsOf(nearby.prefix, exact, nearby.suffix));
   const own = places.findIndex((place) => place.start < end && place.end > start);
   const context = places.length > 1 ? uniqueContext(index, start, end, places) : nearby;
@@ -35,11 +35,58 @@ export function describe(index: TextIndex, start: number, end: number): Selector
     start: index.toCodePoints(start),
     end: index.toCodePoints(end),
     block: { index: number, start: index.toCodePoints(start) - index.toCodePoints(blockStart) },
+    ...rangeOf(index, start, end),
     textHash: index.hash(),
     sentence: sentenceOf(text, { start: blockStart, end: Math.max(block.end, end) }, start, end),
     ...(own < 0 ? {} : { occurrences: { count: places.length, index: own } }),
+    ...(own < 0 ? {} : twinsOf(index, places.toSpliced(own, 1))),
     rival: rivalOf(index, { start, end }, exact, context, places),
   };
+}
+
+/** More occurrences than these are told apart by this one's context alone. */
+const MOST_TWINS = 8;
+
+/** Longest part of a block and its neighbour that is kept of a twin, UTF-16 units: as much as is compared later. */
+const LONGEST_TWIN = 90;
+
+/**
+ * What stands around the other occurrences, over the edges of their blocks on both sides: one side alone may come to
+ * stand beside another block. Nothing when one of them is too far from an edge of its block.
+ */
+function twinsOf({ text, blocks }: TextIndex, others: readonly Place[]): Pick<Selector, 'twins'> {
+  if (others.length === 0 || others.length > MOST_TWINS) return {};
+  const beyond = CONTEXT_STEPS[0] ?? 0;
+  const twins = others.map(({ start, end }) => {
+    const block = blocks[blockAt(blocks, start)] ?? { start: 0, end: text.length };
+    return {
+      prefix: text.slice(wordBound(text, Math.max(0, block.start - beyond), -1), start),
+      suffix: text.slice(end, wordBound(text, Math.min(text.length, block.end + beyond), 1)),
+    };
+  });
+  const isShort = ({ prefix, suffix }: Context): boolean =>
+    prefix.length <= LONGEST_TWIN && suffix.length <= LONGEST_TWIN;
+  return twins.every(isShort) ? { twins } : {};
+}
+
+const nearTo = (text: string, { start, end }: Place): Context =>
+  contextOf(text, start, end, CONTEXT_STEPS[0] ?? 0);
+
+/** Path and offset of both ends; nothing where the text came without elements. */
+function rangeOf(index: TextIndex, start: number, end: number): Pick<Selector, 'range'> {
+  const pointAt = (offset: number, inside: number) => {
+    const block = index.blocks[blockAt(index.blocks, inside)];
+    return block?.path === undefined
+      ? null
+      : {
+          path: block.path,
+          offset: index.toCodePoints(offset) - index.toCodePoints(Math.min(block.start, offset)),
+        };
+  };
+  const from = pointAt(start, start);
+  // The end stands after its last character, which is in the block.
+  const to = pointAt(end, end - 1);
+  return from && to ? { range: { from, to } } : {};
 }
 
 /** Less like than this no passage is ever taken for the words. */

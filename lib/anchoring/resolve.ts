@@ -88,10 +88,36 @@ function choose(
   const found = bestSide(best.evidence) >= SIDE_FOUND;
   if (!second) return !short || found ? best.place : 'missing';
   // Twins are told apart by their whole context alone: what a block brings along when it moves, both have.
-  if ((selector.rival ?? 0) >= ALIKE && !best.evidence.whole) return 'ambiguous';
+  const whole = ranked.filter(({ evidence }) => evidence.whole);
+  if (whole.length === 1 && whole[0]) return whole[0].place;
+  if ((selector.rival ?? 0) >= ALIKE && whole.length === 0)
+    return byTwins(index, ranked, selector) ?? 'ambiguous';
   const inOrder = places.length > before || best.order === selector.occurrences?.index;
   if (apart && (surely || (inOrder && found))) return best.place;
-  return byOrder(ranked, selector, short) ?? 'ambiguous';
+  return byOrder(ranked, selector, short) ?? byTwins(index, ranked, selector) ?? 'ambiguous';
+}
+
+/**
+ * As many occurrences as before, and all others stand in the surroundings that they had: the one that is left is meant,
+ * if what it brought along agrees.
+ */
+function byTwins(index: TextIndex, ranked: readonly Ranked[], { twins }: Selector): Place | null {
+  if (twins?.length !== ranked.length - 1) return null;
+  const isAt = ({ place }: Ranked, twin: Twin): boolean => standsIn(index, place, twin);
+  if (!twins.every((twin) => ranked.some((one) => isAt(one, twin)))) return null;
+  const left = ranked.filter((one) => !twins.some((twin) => isAt(one, twin)));
+  const [only] = left;
+  return only && left.length === 1 && bestSide(only.evidence) >= SIDE_FOUND ? only.place : null;
+}
+
+type Twin = NonNullable<Selector['twins']>[number];
+
+/** Whether an occurrence stands between the neighbours of a twin; at an edge of the text where that one stood there. */
+function standsIn(index: TextIndex, { start, end }: Place, twin: Twin): boolean {
+  const { text } = index;
+  if (!twin.prefix.includes('\n') && text.slice(0, start).includes('\n')) return false;
+  if (!twin.suffix.includes('\n') && text.slice(end).includes('\n')) return false;
+  return evidenceAt(index, contextOf(index, twin), wordAt(index, start), wordAt(index, end)).whole;
 }
 
 /** As many occurrences as before: the one of the same number, unless its surroundings speak against it. */

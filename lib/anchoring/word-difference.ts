@@ -1,10 +1,5 @@
+import type { DifferencePart } from '../model/work-view.ts';
 import { sameWords } from './same-words.ts';
-
-/** A stretch that both texts have, or that only the older or the newer one has. Joined stretches give the texts again. */
-export interface Stretch {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
 
 /** Cells of the table; longer differences are shown as one stretch out, one in. */
 const MOST_CELLS = 4_000_000;
@@ -19,9 +14,10 @@ const samePiece = (a: string, b: string): boolean =>
 /**
  * Difference of two texts by whole words, so that no letter of a joined script stands alone: longest common subsequence
  * of words and marks; words in another spelling (vowel signs, alef forms) count as the same and appear as in `newer`.
+ * Joined parts give the texts again. Stricter than the comparison of two outlets: an accent or a capital is a difference.
  * Cost: the product of the differing middles, bounded.
  */
-export function wordDifference(older: string, newer: string): Stretch[] {
+export function wordDifference(older: string, newer: string): DifferencePart[] {
   const a = pieces(older);
   const b = pieces(newer);
   let start = 0;
@@ -32,14 +28,14 @@ export function wordDifference(older: string, newer: string): Stretch[] {
     samePiece(a[a.length - 1 - tail] ?? '', b[b.length - 1 - tail] ?? '')
   )
     tail++;
-  const stretches: Stretch[] = [];
+  const stretches: DifferencePart[] = [];
   push(stretches, 'same', b.slice(0, start));
   middle(stretches, a.slice(start, a.length - tail), b.slice(start, b.length - tail));
   push(stretches, 'same', b.slice(b.length - tail));
   return stretches;
 }
 
-function middle(stretches: Stretch[], a: readonly string[], b: readonly string[]): void {
+function middle(stretches: DifferencePart[], a: readonly string[], b: readonly string[]): void {
   const columns = b.length + 1;
   if (a.length * columns > MOST_CELLS) {
     push(stretches, 'removed', a);
@@ -67,10 +63,10 @@ function middle(stretches: Stretch[], a: readonly string[], b: readonly string[]
   }
 }
 
-function push(stretches: Stretch[], kind: Stretch['kind'], words: readonly string[]): void {
+function push(stretches: DifferencePart[], is: DifferencePart['is'], words: readonly string[]): void {
   const text = words.join('');
   if (text === '') return;
   const last = stretches.at(-1);
-  if (last?.kind === kind) stretches[stretches.length - 1] = { kind, text: last.text + text };
-  else stretches.push({ kind, text });
+  if (last?.is === is) stretches[stretches.length - 1] = { is, text: last.text + text };
+  else stretches.push({ is, text });
 }

@@ -152,8 +152,8 @@ export function blockFeatures(
     const counts = charCounts(text);
     const host = hosts[index] ?? 0;
     const own = prose[index] ?? 0;
-    let at = index * width;
-    for (const value of [
+    // Copied by the engine: a loop over sixty numbers is slow until it is compiled, and a page is read once.
+    table.set([
       Math.min(length, 2_000), Math.min(counts.words, 300), block.linkLength / length, Math.min(block.links, 20), block.emphasisLength / length,
       endsLikeSentence(text) ? 1 : 0, endsLikeOpening(text) ? 1 : 0, counts.digits / length, Math.min(counts.commas, 20),
       counts.startsUpper ? 1 : 0, counts.capitals / length, Math.min(counts.quotes, 10), counts.hasSign || /https?:/.test(text) ? 1 : 0, roleNumber[block.role], tagNumber.get(block.host.localName) ?? 12,
@@ -162,8 +162,8 @@ export function blockFeatures(
       close.up[host] ?? 0, close.down[host] ?? 0, wide.up[host] ?? 0, wide.down[host] ?? 0, wideBranches.proseOf(index) / totalProse, wideBranches.linkShareOf(index), beside[index] ?? 0,
       parents.proseOf(index) / totalProse, parents.linkShareOf(index), Math.min(parents.blocksOf(index), 60), Math.min(parents.lengthOf(index), 10_000), grandparents.proseOf(index) / totalProse, grandparents.linkShareOf(index),
       branches.proseOf(index) / totalProse, branches.linkShareOf(index), Math.min(branches.blocksOf(index), 100), Math.min(signatures.blocksOf(index), 60), signatures.proseOf(index) / totalProse, signatures.inTopOf(index) / signatures.blocksOf(index),
-    ]) table[at++] = value; // prettier-ignore
-    for (let sign = 0; sign < SIGNS; sign++) table[at++] = signs[host * SIGNS + sign] ?? 0;
+    ], index * width); // prettier-ignore
+    table.set(signs.subarray(host * SIGNS, (host + 1) * SIGNS), index * width + ownFeatures.length - SIGNS);
     textBefore += length;
     proseBefore += own;
   }

@@ -67,11 +67,13 @@ export function contextFeatures(
     const host = hosts[index] ?? 0;
     const row = rows[index];
     let at = index * width;
-    for (const value of [
+    const own = [
       first[index] ?? 0, first[index - 1] ?? -1, first[index - 2] ?? -1, first[index - 3] ?? -1, first[index + 1] ?? -1, first[index + 2] ?? -1, first[index + 3] ?? -1,
       window(index, 5), window(index, 15), before / total, 1 - before / total, gap.before[index] ?? 0, gap.after[index] ?? 0,
       ofHost(index), ofParent(index), ofGrandparent(index), ofBranch(index), ofSignature(index), close.up[host] ?? 0, close.down[host] ?? 0, wide.up[host] ?? 0, wide.down[host] ?? 0, ofWideBranch(index), total, gap.lengthBefore[index] ?? 0,
-    ]) table[at++] = value; // prettier-ignore
+    ]; // prettier-ignore
+    table.set(own, at);
+    at += own.length;
     for (const feature of repeatedIndexes) table[at++] = row?.[feature] ?? 0;
     before += mass[index] ?? 0;
   }

@@ -9,6 +9,9 @@ export interface StatedTitles {
   readonly siteName: string | null;
 }
 
+/** Longest title that is looked at, UTF-16 units: a page may state a megabyte, and splitting one at white space is quadratic. */
+const MOST = 2000;
+
 /** Share of a heading's words that must stand in a stated title, or the other way round, for it to be the headline. */
 const AGREES = 0.5;
 
@@ -35,7 +38,7 @@ export function headlineOf(document: Document, stated: StatedTitles): Headline {
 function headingOf(document: Document, stated: StatedTitles): Headline | null {
   const titles = [stated.linked, stated.meta, document.title].filter((t): t is string => !!t?.trim());
   const names = titles.map((title) => ({
-    whole: new Set(foldedWords(title)),
+    whole: new Set(foldedWords(headlineText(title))),
     bare: foldedWords(withoutSite(title, stated.siteName)),
   }));
   let best: Headline | null = null;
@@ -68,7 +71,8 @@ function headingOf(document: Document, stated: StatedTitles): Headline | null {
 }
 
 /** "Headline - Site" and "Site | Headline" without the site, where the rest is longer than it. */
-function withoutSite(title: string, siteName: string | null): string {
+function withoutSite(stated: string, siteName: string | null): string {
+  const title = headlineText(stated);
   const parts = title.split(/\s+[|\-–—·•»:]+\s+|\s*[|｜»]\s*/u);
   if (parts.length < 2) return title;
   const first = parts[0] ?? '';
@@ -81,9 +85,10 @@ function withoutSite(title: string, siteName: string | null): string {
   return siteName && cut(first, withoutFirst) && withoutFirst ? withoutFirst : title;
 }
 
-/** A heading's text as it is rendered. */
+/** A heading's text as it is rendered, cut at the bound. Linear. */
 export const headlineText = (text: string): string =>
   text
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, MOST);

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../model/article.ts';
-import { pageKey } from './article-key.ts';
+import { pageKey } from '../text/article-key.ts';
 import { bylineOf } from './byline.ts';
 import { findDate, isoDate } from './dates.ts';
 import type { LinkedArticle } from './json-ld.ts';

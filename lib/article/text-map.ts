@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { Piece } from './block-text.ts';
 import type { LiveBlock } from './collect-blocks.ts';
+import { elementPaths } from './element-path.ts';
 
 /** Where the offsets of the article's text are in the page. */
 export interface TextMap {
@@ -28,12 +29,14 @@ export interface MappedText {
 export function mapBlocks(live: readonly LiveBlock[]): MappedText {
   const blocks: Block[] = [];
   const pieces: Piece[] = [];
+  const pathOf = elementPaths();
   let length = 0;
-  for (const { text, role, pieces: own } of live) {
+  for (const { text, role, host, pieces: own } of live) {
     if (length > 0) length++;
     for (const { node, from, at, length: units } of own)
       pieces.push({ node, from, at: at + length, length: units });
-    blocks.push({ start: length, end: length + text.length, role });
+    const path = pathOf(host);
+    blocks.push({ start: length, end: length + text.length, role, ...(path === null ? {} : { path }) });
     length += text.length;
   }
   const text = live.map((block) => block.text).join('\n');

@@ -11,11 +11,17 @@ export function isShownByMarkup(element: Element): boolean {
 
 const byVisibility = { visibilityProperty: true };
 
-/** Whether a browser shows an element, by style and layout. A closed `<details>` is shown: it is one click away. */
+/**
+ * Whether a browser shows an element, by style and layout, for an element whose ancestors are shown. A closed `<details>`
+ * is shown: it is one click away. So is what has no box of its own but passes its content on (`display: contents`), and
+ * what waits for a script to be put in its place.
+ */
 export function isShownByLayout(element: Element): boolean {
   if (isDecoration(element)) return false;
   if (element.checkVisibility(byVisibility)) return true;
-  return element.closest('details:not([open])') !== null && isShownByMarkup(element);
+  if (element.closest('details:not([open]), [hidden][id^="S:"]') !== null) return isShownByMarkup(element);
+  // Asked last and of hidden elements only: a computed style costs more than all the rest.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 /** React streams parts of a page in hidden elements, `S:` and a number, which a script then moves to their place. */

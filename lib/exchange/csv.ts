@@ -40,8 +40,10 @@ const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}
 /** First line of the file, after a byte order mark, by which spreadsheets know UTF-8. */
 export const csvHead = (): string => `\ufeff${line(columns)}`;
 
-/** One line a quotation (RFC 4180, UTF-8). */
-export function csvRows(dossier: Dossier): string {
+/** One line a quotation, then one a note that is on none (RFC 4180, UTF-8). */
+export const csvRows = (dossier: Dossier): string => quotationRows(dossier) + noteRows(dossier);
+
+function quotationRows(dossier: Dossier): string {
   const { article } = dossier;
   return dossier.quotations
     .map((quotation) => {
@@ -76,5 +78,22 @@ export function csvRows(dossier: Dossier): string {
         quotation.id,
       ]);
     })
+    .join('');
+}
+
+/** Notes on passages, actors and the article itself: `kind` tells which. */
+function noteRows({ article, quotations, actors, annotations }: Dossier): string {
+  const known = new Set(quotations.map(({ id }) => id));
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return annotations
+    .filter(({ target }) => !known.has(target.id ?? ''))
+    .map(({ id, target, selector, language, body, tags }) =>
+      line([
+        ...[article.title, article.url, article.siteName ?? '', article.publishedAt ?? ''],
+        ...[selector?.exact ?? '', target.type, language, names.get(target.id ?? '') ?? ''],
+        ...['', '', '', '', '', '', ''],
+        ...[body, tags.join(', '), selector ? linkTo(article.url, selector) : article.url, id],
+      ]),
+    )
     .join('');
 }

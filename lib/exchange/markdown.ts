@@ -41,22 +41,26 @@ export function markdownReport(dossier: Dossier, labels: ReportLabels): string {
   const about = [article.siteName, article.byline, article.publishedAt].flatMap((part) =>
     part === null || part === '' ? [] : [plain(part)],
   );
-  const general = dossier.annotations.filter(
-    ({ target }) => target.type === 'article' || target.type === 'passage',
-  );
+  const quoted = new Set(dossier.quotations.map(({ id }) => id));
+  const names = new Map(dossier.actors.map(({ id, name }) => [id, name]));
+  const general = dossier.annotations.filter(({ target }) => !quoted.has(target.id ?? ''));
   return [
     `# ${plain(article.title === '' ? article.url : article.title)}`,
     '',
     link(article.url, article.url),
     ...(about.length === 0 ? [] : ['', about.join(' · ')]),
     '',
-    ...general.flatMap(({ body, selector }) => [
+    ...general.flatMap(({ body, selector, target, tags }) => [
+      ...(names.has(target.id ?? '') ? [`**${plain(names.get(target.id ?? '') ?? '')}**`, ''] : []),
       ...(selector ? [`> ${plain(selector.exact)}`, ''] : []),
       ...paragraphs(body),
+      ...(tags.length === 0 ? [] : [tagLine(tags), '']),
     ]),
     ...dossier.quotations.flatMap((quotation) => section(dossier, quotation, labels)),
   ].join('\n');
 }
+
+const tagLine = (tags: readonly string[]): string => tags.map((tag) => `\\#${plain(tag)}`).join(' ');
 
 const paragraphs = (text: string): string[] =>
   text
@@ -93,7 +97,7 @@ function section(dossier: Dossier, quotation: Quotation, labels: ReportLabels): 
     });
   const notes = dossier.annotations
     .filter(({ target }) => target.id === quotation.id)
-    .map(({ body, tags }) => `  - ${[plain(body), ...tags.map((tag) => `\\#${plain(tag)}`)].join(' ')}`);
+    .map(({ body, tags }) => `  - ${[plain(body), tagLine(tags)].join(' ').trimEnd()}`);
   return [
     `## ${speaker ? plain(speaker.name) : labels.unknownSpeaker}`,
     '',

@@ -83,7 +83,7 @@ function joinField(
   if (equal(a, b)) return { value: a, differ: false, lost: null };
   if (base && equal(a, base[field])) return { value: b, differ: true, lost: null };
   if (base && equal(b, base[field])) return { value: a, differ: true, lost: null };
-  if (a === undefined || b === undefined) return { value: a ?? b, differ: true, lost: null };
+  if (a === undefined || b === undefined) return { value: a === undefined ? b : a, differ: true, lost: null };
   const mineOnTop =
     mine.modifiedAt === theirs.modifiedAt ? canonical(a) > canonical(b) : mine.modifiedAt > theirs.modifiedAt;
   const [top, under] = mineOnTop ? [a, b] : [b, a];

@@ -14,6 +14,12 @@ type Json = Record<string, unknown>;
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const urn = (id: string): string => `urn:uuid:${id}`;
+/** The program, as Web Annotations name it: what comes back with it can be read as what it was. */
+export const GENERATOR = 'urn:isnad';
+/** Verdicts are named by scale and value, both percent-encoded. */
+export const SCALE = 'urn:isnad:scale:';
+/** The words of a quotation as a thing of their own, which everything said of the quotation points to. */
+export const WORDS = '#words';
 
 const encode = (part: string): string => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
 
@@ -26,6 +32,17 @@ function iri(url: string): string | null {
   }
 }
 
+/** A range ends where its second selector begins. */
+function rangeSelector({ range }: Selector): Json[] {
+  if (!range) return [];
+  const point = ({ path, offset }: typeof range.from): Json => ({
+    type: 'XPathSelector',
+    value: path,
+    refinedBy: { type: 'TextPositionSelector', start: offset, end: offset },
+  });
+  return [{ type: 'RangeSelector', startSelector: point(range.from), endSelector: point(range.to) }];
+}
+
 const selectorsOf = (selector: Selector): Json[] => [
   {
     type: 'TextQuoteSelector',
@@ -34,6 +51,7 @@ const selectorsOf = (selector: Selector): Json[] => [
     ...(selector.suffix === '' ? {} : { suffix: selector.suffix }),
   },
   { type: 'TextPositionSelector', start: selector.start, end: selector.end },
+  ...rangeSelector(selector),
   {
     type: 'FragmentSelector',
     conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
@@ -41,11 +59,17 @@ const selectorsOf = (selector: Selector): Json[] => [
   },
 ];
 
-/** The words in the article, with the time when they read so. */
-function targetOf({ url }: Article, selector: Selector | null, at: string): Json | string {
+/** The words in the article, with the time when they read so; `quotationId` where they are a quotation. */
+function targetOf(
+  { url }: Article,
+  selector: Selector | null,
+  at: string,
+  quotationId: string | null = null,
+): Json | string {
   const source = iri(url) ?? url;
   if (!selector) return source;
   return {
+    ...(quotationId === null ? {} : { id: `${urn(quotationId)}${WORDS}` }),
     type: 'SpecificResource',
     source,
     selector: selectorsOf(selector),
@@ -67,6 +91,16 @@ const textual = (value: string, purpose: string, more: Json = {}): Json => ({
   ...more,
 });
 
+/** An actor by its id. */
+const identifying = (actorId: string): Json => ({
+  type: 'SpecificResource',
+  source: urn(actorId),
+  purpose: 'identifying',
+});
+
+/** One of our own words for what something is. */
+const classifying = (value: string): Json => textual(value, 'classifying', { language: 'en' });
+
 interface Dated {
   readonly id: string;
   readonly createdAt: string;
@@ -85,7 +119,7 @@ const annotation = (
   motivation,
   created: createdAt,
   modified: modifiedAt,
-  generator: { id: 'urn:isnad', type: 'Software', name: 'Isnad' },
+  generator: { id: GENERATOR, type: 'Software', name: 'Isnad' },
   ...(body.length === 0 ? {} : { body }),
   target,
 });
@@ -94,67 +128,96 @@ function ofQuotation(article: Article, quotation: Quotation): Json {
   const { speaker, language, direction, cue } = quotation;
   const body: Json[] = [];
   if (speaker) {
-    if (speaker.actorId !== null)
-      body.push({ type: 'SpecificResource', source: urn(speaker.actorId), purpose: 'identifying' });
+    if (speaker.actorId !== null) body.push(identifying(speaker.actorId));
     body.push(textual(speaker.name, 'identifying', languageOf(language, direction)));
   }
   if (cue !== null) body.push(textual(cue, 'describing', languageOf(language, direction)));
-  body.push(textual(quotation.kind, 'classifying', { language: 'en' }));
+  body.push(classifying(quotation.kind));
   return annotation(
     quotation,
     'highlighting',
     body,
-    targetOf(article, quotation.selector, quotation.createdAt),
+    targetOf(article, quotation.selector, quotation.createdAt, quotation.id),
   );
 }
 
 function ofNote(article: Article, note: Annotation, quotation: Quotation | undefined): Json {
+  const { target, createdAt } = note;
+  const actor = target.type === 'actor' && target.id !== null ? [identifying(target.id)] : [];
   const body = note.body === '' ? [] : [textual(note.body, 'commenting', languageOf(note.language))];
   const tags = note.tags.map((tag) => textual(tag, 'tagging'));
   const selector = note.selector ?? quotation?.selector ?? null;
-  return annotation(note, note.motivation, [...body, ...tags], targetOf(article, selector, note.createdAt));
+  return annotation(
+    note,
+    note.motivation,
+    [...actor, ...body, ...tags],
+    targetOf(article, selector, createdAt, quotation?.id),
+  );
 }
 
 function ofAssessment(article: Article, assessment: Assessment, quotation: Quotation): Json {
-  const { scaleId, value, label, rationale } = assessment;
-  const verdict = `urn:isnad:scale:${[scaleId, value].map(encode).join(':')}`;
+  const { scaleId, value, label, rationale, state, originalSource } = assessment;
+  const verdict = `${SCALE}${[scaleId, value].map(encode).join(':')}`;
   const body: Json[] = [
     { type: 'SpecificResource', source: verdict, purpose: 'classifying' },
     textual(label, 'assessing'),
+    classifying(state),
+    classifying(`source-${originalSource}`),
     ...(rationale === '' ? [] : [textual(rationale, 'commenting')]),
   ];
   return annotation(
     assessment,
     'assessing',
     body,
-    targetOf(article, quotation.selector, assessment.createdAt),
+    targetOf(article, quotation.selector, assessment.createdAt, quotation.id),
   );
 }
 
 function ofLink(article: Article, link: CrossReference, quotation: Quotation): Json {
-  const { to, relation, note } = link;
+  const { to, relation, note, independent } = link;
   const source = 'url' in to && typeof to.url === 'string' ? iri(to.url) : null;
+  const title = 'title' in to && typeof to.title === 'string' ? to.title : '';
   const other = 'quotationId' in to && typeof to.quotationId === 'string' ? urn(to.quotationId) : null;
   const body: Json[] = [
     { type: 'SpecificResource', source: source ?? other ?? 'urn:isnad:unknown', purpose: 'linking' },
-    textual(relation, 'classifying', { language: 'en' }),
+    ...(title === '' ? [] : [textual(title, 'describing')]),
+    classifying(relation),
+    ...(independent ? [classifying('independent')] : []),
     ...(note === '' ? [] : [textual(note, 'commenting')]),
   ];
-  return annotation(link, 'linking', body, targetOf(article, quotation.selector, link.createdAt));
+  const target = targetOf(article, quotation.selector, link.createdAt, quotation.id);
+  return annotation(link, 'linking', body, target);
+}
+
+/** Where a source was read, with the archived copy and the time of reading. */
+function consulted({ url, archiveUrl, accessedAt }: Evidence): Json[] {
+  const cached = archiveUrl === null ? null : iri(archiveUrl);
+  const source = url === null ? cached : iri(url);
+  if (source === null) return [];
+  const state = {
+    ...(accessedAt === null ? {} : { sourceDate: accessedAt }),
+    ...(cached === null ? {} : { cached }),
+  };
+  return [
+    {
+      type: 'SpecificResource',
+      source,
+      purpose: 'linking',
+      ...(Object.keys(state).length === 0 ? {} : { state: { type: 'TimeState', ...state } }),
+    },
+  ];
 }
 
 function ofEvidence(article: Article, item: Evidence, quotation: Quotation): Json {
-  const { url, archiveUrl, excerpt, note, kind } = item;
-  const sources = [url, archiveUrl].flatMap((address) => (address === null ? [] : [iri(address)]));
+  const { excerpt, note, kind } = item;
   const body: Json[] = [
-    ...sources.flatMap((source) =>
-      source === null ? [] : [{ type: 'SpecificResource', source, purpose: 'linking' }],
-    ),
-    textual(kind, 'classifying', { language: 'en' }),
+    ...consulted(item),
+    classifying(kind),
     ...(excerpt === '' ? [] : [textual(excerpt, 'describing')]),
     ...(note === '' ? [] : [textual(note, 'commenting')]),
   ];
-  return annotation(item, 'linking', body, targetOf(article, quotation.selector, item.createdAt));
+  const target = targetOf(article, quotation.selector, item.createdAt, quotation.id);
+  return annotation(item, 'linking', body, target);
 }
 
 /** Web annotations (W3C Web Annotation Data Model, 2017) of one article, each with its own context. */

@@ -40,7 +40,14 @@ export const backgroundRequests = {
   /** Reader: find the actors of this text; the speakers of its quotations are evidence. */
   'analysis.actors': z.object({ article: ArticleText, quotations: z.array(DetectedQuotation) }),
   /** Reader: what is stored of this article, placed in its text of today. */
-  'annotations.place': z.object({ metadata: ArticleMetadata, article: ArticleText }),
+  'annotations.place': z.object({
+    metadata: ArticleMetadata,
+    article: ArticleText,
+    /** Offset of the text that is seen: what has to be searched is searched near it first. */
+    near: Offset,
+    /** Ids that an answer before left waiting; null asks for all. */
+    waiting: z.nullable(z.array(z.string())),
+  }),
   /** Reader: numbers for the badge of its tab, null when there is no article; `failed` when it could not be read. */
   'page.count': z.object({
     quotations: z.nullable(z.int().check(z.nonnegative())),
@@ -66,7 +73,8 @@ interface BackgroundReplies {
   'analysis.quotations': DetectedQuotation[];
   /** The quotations come back with their speakers joined to actors. */
   'analysis.actors': { actors: DetectedActor[]; quotations: DetectedQuotation[]; nameSource: NameSource };
-  'annotations.place': PlacedRecord[];
+  /** `waiting`: ids of records that take longer to find; to be asked for again. */
+  'annotations.place': { placed: PlacedRecord[]; waiting: string[] };
   'page.count': null;
   'page.look': PageLook;
   'page.tools': null;
@@ -95,7 +103,15 @@ export interface ReaderRequests {
   /** Show or hide all marks; null turns them over. Replies with what is shown now. */
   'reader.show-marks': { request: { shown: boolean | null }; reply: boolean };
   /** What is selected in the article, by whole words; null when nothing is, which the page says. */
-  'reader.selection': { request: object; reply: { start: number; end: number } | null };
+  'reader.selection': {
+    request: object;
+    reply: { start: number; end: number; /** Of `reader.pick`. */ picking: string | null } | null;
+  };
+  /**
+   * The reader is about to select words for the stored quotation `id` (null: not any more). What is selected in the
+   * article already is the answer; else the page says so, and the next «annotate» there leaves a `reattach` intent.
+   */
+  'reader.pick': { request: { id: string | null }; reply: { start: number; end: number } | null };
   /** Go to the next or the previous quotation and say which it is; null when there is none. */
   'reader.step': { request: { by: 1 | -1 }; reply: { number: number; count: number } | null };
   /** Go back to where the reader was before the first step; false when there was none. */

@@ -76,6 +76,8 @@ export const DetectedActor = z.object({
   /** 0 to 1. */
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   mentions: z.array(Mention),
+  /** Id of the stored actor that the reader's corrections make of it; absent where there are none. */
+  storedId: z.optional(z.string()),
 });
 export type DetectedActor = z.infer<typeof DetectedActor>;
 

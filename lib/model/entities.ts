@@ -72,6 +72,12 @@ export const Actor = z.looseObject({
   aliases: z.array(text(1000)).check(z.maxLength(200)),
   roles: z.array(z.looseObject(Role.shape)).check(z.maxLength(200)),
   key: z.nullable(text(1000)),
+  /** The actor that the reader merged it into; it is in the trash then. */
+  mergedInto: z.optional(Id),
+  /** Wordings that the reader split off, by the actor that they went to: later articles follow. */
+  splitOff: z.optional(
+    z.array(z.looseObject({ actorId: Id, words: z.array(text(1000)) })).check(z.maxLength(200)),
+  ),
   language: Language,
   direction: Direction,
 });
@@ -142,6 +148,7 @@ export const Assessment = z.looseObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
+/** In the order they are offered: what the other wording is, then what the other source does. */
 export const Relation = z.enum([
   'same-words',
   'reworded',

@@ -56,7 +56,8 @@ export type ImportProgress =
     }
   | { readonly is: 'writing'; readonly records: number; readonly total: number }
   | { readonly is: 'done'; readonly counts: ImportCounts; readonly canUndo: boolean }
-  | { readonly is: 'undone' }
+  /** `kept`: records that stay, because they were written on since. */
+  | { readonly is: 'undone'; readonly kept: number }
   | { readonly is: 'cancelled' }
   /** `code` has a sentence in the locales, and another that says what to do; `line` counts from 1. */
   | {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isWebAddress } from './web-address.ts';
 
 /** UUID (RFC 9562) made on the client; exported as `urn:uuid:…`. */
 export const Id = z.uuid();
@@ -13,8 +14,12 @@ export type Language = z.infer<typeof Language>;
 export const Direction = z.enum(['ltr', 'rtl']);
 export type Direction = z.infer<typeof Direction>;
 
-/** The only schemes that we ever store or link to. */
-export const HttpUrl = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//i));
+/** The only addresses that we ever store or link to: every view may read a host off them. */
+export const HttpUrl = z.string().check(
+  z.maxLength(8192),
+  z.regex(/^https?:\/\//i),
+  z.refine((address) => isWebAddress(address), { error: 'no address' }),
+);
 
 /** Free text of the reader's or of a page, with a bound in UTF-16 units. */
 export const text = (maxLength: number) => z.string().check(z.maxLength(maxLength));

@@ -4,6 +4,8 @@ import { Offset, text } from './primitives.ts';
 /** Longest stored quotation, in UTF-16 units. */
 export const MAX_EXACT_LENGTH = 100_000;
 
+const PathPoint = z.object({ path: text(5000), offset: Offset });
+
 /**
  * Where an annotation sits, told in several independent ways (W3C Web Annotation: TextQuote, TextPosition, Range).
  * Text is stored as found; folded forms are derived at matching time.
@@ -18,12 +20,19 @@ export const Selector = z.looseObject({
   end: Offset,
   /** Index of the first block and the code points from its start. */
   block: z.object({ index: Offset, start: Offset }),
+  /**
+   * The elements in which the words begin and end: XPath and code points from the start of the element's block. Absent
+   * where the text had no elements.
+   */
+  range: z.optional(z.looseObject({ from: PathPoint, to: PathPoint })),
   /** Hash of the article's whole text at the time. */
   textHash: text(64),
   /** The sentence or sentences around, as they were. */
   sentence: text(MAX_EXACT_LENGTH),
   /** How often the words occurred in the article, and which occurrence (from 0) this is; absent where unknown. */
   occurrences: z.optional(z.looseObject({ count: Offset, index: Offset })),
+  /** What stands around the other occurrences, in their order, where they are few: they can be told from this one. */
+  twins: z.optional(z.array(z.object({ prefix: text(400), suffix: text(400) })).check(z.maxLength(8))),
   /**
    * How much the most similar other passage of the article resembled these words with their surroundings, 0 to 1: what
    * is found later has to resemble them more. Absent where unknown.

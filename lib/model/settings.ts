@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { Scale } from './scales/scale.ts';
+import { text } from './primitives.ts';
 
 /** A language of the interface, or `auto` for the browser's; one that is not there any more counts as `auto`. */
 export const LanguageChoice = z.string().check(z.regex(/^(auto|[a-z]{2,3})$/));
@@ -27,6 +29,8 @@ export const Site = z
 export const MAX_SITES = 5000;
 
 const isShown = z.catch(z.boolean(), true);
+/** A page can read what is painted in it: which words the reader wrote on is shown when the reader asks for it. */
+const isAskedFor = z.catch(z.boolean(), false);
 
 /** One broken entry must not turn the other sites on again. */
 const sites = z.pipe(
@@ -39,6 +43,20 @@ function siteIn(item: unknown): string[] {
   return site.success ? [site.data] : [];
 }
 
+/** Most scales of the reader's own. */
+export const MAX_SCALES = 50;
+
+/** One broken scale must not take the others with it. */
+const ownScales = z.pipe(
+  z.catch(z.array(z.unknown()), []),
+  z.transform((items) => items.slice(0, MAX_SCALES).flatMap(scaleIn)),
+);
+
+function scaleIn(item: unknown): Scale[] {
+  const scale = Scale.safeParse(item);
+  return scale.success ? [scale.data] : [];
+}
+
 /**
  * What the reader chose. Reading never fails: a field that is missing, broken or of a newer version's making has its
  * default, the others stand.
@@ -48,15 +66,19 @@ export const Settings = z.object({
   language: z.catch(LanguageChoice, 'auto'),
   digits: z.catch(DigitsChoice, 'auto'),
   theme: z.catch(ThemeChoice, 'auto'),
-  marks: z.catch(z.object({ quotations: isShown, actors: isShown, notes: isShown }), {
+  marks: z.catch(z.object({ quotations: isShown, actors: isShown, notes: isAskedFor }), {
     quotations: true,
     actors: true,
-    notes: true,
+    notes: false,
   }),
   /** The button at a selection in an article. */
   selectionButton: isShown,
   /** Sites on which nothing runs by itself, whatever access the browser has granted. */
   sitesOff: sites,
+  /** The scale that a new assessment starts with; '' for the first. */
+  scale: z.catch(text(100), ''),
+  /** Scales of the reader's own, beside those that come with the extension. */
+  scales: ownScales,
 });
 export type Settings = z.infer<typeof Settings>;
 

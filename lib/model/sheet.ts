@@ -4,56 +4,50 @@ import { Id, text } from './primitives.ts';
 
 /**
  * Everything that the reader writes on one quotation, as the fields of a form hold it: half-typed addresses included.
- * It is what a draft keeps; records are made of it by `recordsOf`.
+ * It is what a draft keeps, looser than the records that are made of it: what is too long to be stored is still a draft.
  */
-const NOTE = 100_000;
+const typed = text(1_000_000);
 
 export const EvidenceSheet = z.object({
   id: Id,
   kind: Evidence.shape.kind,
   /** As typed; stored once it is an http(s) address. */
-  url: text(8192),
-  archiveUrl: text(8192),
-  excerpt: text(NOTE),
+  url: typed,
+  archiveUrl: typed,
+  excerpt: typed,
   /** Day of access, search or asking, `YYYY-MM-DD`, or ''. */
-  day: text(10),
+  day: typed,
   /** Where was searched; what was answered; remarks. */
-  note: text(NOTE),
+  note: typed,
 });
 export type EvidenceSheet = z.infer<typeof EvidenceSheet>;
 
 export const LinkSheet = z.object({
   id: Id,
   /** A stored quotation's id, or an outside address as typed. */
-  to: z.union([z.object({ quotationId: Id }), z.object({ url: text(8192), title: text(2000) })]),
+  to: z.union([z.object({ quotationId: Id }), z.object({ url: typed, title: typed })]),
   relation: Relation,
-  note: text(NOTE),
+  note: typed,
   independent: z.boolean(),
 });
 export type LinkSheet = z.infer<typeof LinkSheet>;
 
 export const Sheet = z.object({
-  note: z.object({ body: text(NOTE), tags: z.array(text(100)).check(z.maxLength(50)) }),
+  note: z.object({ body: typed, tags: z.array(typed).check(z.maxLength(1000)) }),
   assessment: z.object({
-    scaleId: text(100),
+    scaleId: typed,
     /** Id of the scale's value; '' while none is chosen. */
-    value: text(100),
+    value: typed,
     /** The value's label as it read when it was chosen. */
-    label: text(200),
-    rationale: text(NOTE),
+    label: typed,
+    rationale: typed,
     state: Assessment.shape.state,
     originalSource: Assessment.shape.originalSource,
   }),
-  evidence: z.array(EvidenceSheet).check(z.maxLength(500)),
-  links: z.array(LinkSheet).check(z.maxLength(500)),
+  evidence: z.array(EvidenceSheet).check(z.maxLength(1000)),
+  links: z.array(LinkSheet).check(z.maxLength(1000)),
 });
 export type Sheet = z.infer<typeof Sheet>;
-
-/** Whether an address can be stored and opened. Empty is no address. */
-export function isWebAddress(typed: string): boolean {
-  if (!/^https?:\/\//i.test(typed)) return false;
-  return URL.canParse(typed) && new URL(typed).hostname !== '';
-}
 
 /** «example.org/x» as «https://example.org/x»; what has a scheme or no dot stays as typed. */
 export function completeAddress(typed: string): string {

@@ -35,6 +35,8 @@ export interface QuotationItem {
   readonly state: AnchorState | null;
   /** Null when the words are not in the page, in several places, or no page is open. */
   readonly place: Place | null;
+  /** Where the words may be now, when that cannot be told: proposals. */
+  readonly candidates: readonly Place[];
   /** What was found before the reader corrected it; null when nothing was corrected. */
   readonly detected: {
     readonly exact: string;
@@ -111,4 +113,5 @@ export type ActorChange =
   | { readonly name: string }
   | { readonly mergeWith: ActorItem }
   | { readonly split: readonly number[]; readonly name: string }
+  | { readonly kind: ActorKind }
   | { readonly isActor: boolean };

@@ -24,7 +24,7 @@ export interface Reading {
 
 export interface InPageActions extends Omit<CardActions, 'annotate'> {
   /** Goes on with a stretch of the article in the extension's own view: no note is typed in the page. */
-  leave(what: Intent['do'], place: Stretch): void;
+  readonly leave: (what: Intent['do'], place: Stretch) => void;
 }
 
 export interface InPageOptions {
@@ -45,22 +45,24 @@ export class InPage {
   readonly #walk = new Walk();
   readonly #words: PageWords;
   readonly #reading: () => Reading | null;
+  /** Takes away the request to select words. */
+  #picking: (() => void) | null = null;
 
   constructor({ words, mode, reading, actions, offersButton, signal }: InPageOptions) {
     this.#words = words;
     this.#reading = reading;
     this.#surface = new Surface(words, mode);
-    const { dismiss, cite, leave } = actions;
     this.#card = new Card(this.#surface, words, {
-      dismiss,
-      cite,
-      annotate: (place) => leave('annotate', place),
+      dismiss: (mark) => actions.dismiss(mark),
+      cite: (mark) => actions.cite(mark),
+      annotate: (place) => actions.leave('annotate', place),
     });
     offerAtSelection({
       surface: this.#surface,
       words,
-      stretchIn: (range) => (offersButton() ? this.#stretchIn(range) : null),
-      leave,
+      stretchIn: (range) => (this.#picking || offersButton() ? this.#stretchIn(range) : null),
+      isPicking: () => this.#picking !== null,
+      leave: (what, place) => actions.leave(what, place),
       signal,
     });
     signal.addEventListener('abort', () => {
@@ -88,6 +90,20 @@ export class InPage {
     const range = selectedRange();
     const stretch = range && this.#stretchIn(range);
     if (!stretch) this.#surface.tell(this.#words.say(this.#refusalOf(range)), false);
+    return stretch;
+  }
+
+  /**
+   * Asks for words in the page, until it is told not to or the reader closes the request (`onEnd`). What is selected
+   * already comes back at once.
+   */
+  pick(asks: boolean, onEnd: () => void = () => undefined): Stretch | null {
+    this.#picking?.();
+    this.#picking = null;
+    if (!asks) return null;
+    const range = selectedRange();
+    const stretch = range && this.#stretchIn(range);
+    if (!stretch) this.#picking = this.#surface.tell(this.#words.say('pickWords'), true, onEnd);
     return stretch;
   }
 

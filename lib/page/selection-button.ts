@@ -11,18 +11,28 @@ const SETTLED = 250;
 /** Keys that make or change a selection. */
 const selecting = /^(Shift|Arrow|Home|End|Page|a$|A$)/;
 
+interface Offer {
+  readonly what: Intent['do'];
+  readonly title: MessageKey;
+}
+
+/** While the reader is asked for words, they are all that a selection is for. */
+const asked: readonly Offer[] = [{ what: 'reattach', title: 'attachHere' }];
+
 /** What can be done with a selection, the commonest first. */
-const offers = [
+const offers: readonly Offer[] = [
   { what: 'annotate', title: 'cardAnnotate' },
   { what: 'mark-quotation', title: 'menuMarkQuotation' },
   { what: 'mark-actor', title: 'menuMarkActor' },
-] as const satisfies readonly { what: Intent['do']; title: MessageKey }[];
+];
 
 interface Offering {
   readonly surface: Surface;
   readonly words: PageWords;
   /** The stretch of the article that a range covers; null where nothing is offered. */
   readonly stretchIn: (range: Range) => Stretch | null;
+  /** Whether the reader was asked for the words of a stored quotation. */
+  readonly isPicking: () => boolean;
   readonly leave: (what: Intent['do'], stretch: Stretch) => void;
   readonly signal: AbortSignal;
 }
@@ -31,7 +41,7 @@ interface Offering {
  * A few small buttons at the logical end of a selection inside the article. They come only after the reader's own
  * pointer or key, so that a page cannot call them up to learn that we are there; they go with the selection.
  */
-export function offerAtSelection({ surface, words, stretchIn, leave, signal }: Offering): void {
+export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, signal }: Offering): void {
   let shown: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,9 +60,9 @@ export function offerAtSelection({ surface, words, stretchIn, leave, signal }: O
       role: 'group',
       'aria-label': words.say('selectionActions'),
     });
-    for (const { what, title } of offers)
+    for (const [at, { what, title }] of (isPicking() ? asked : offers).entries())
       made.append(
-        button(words.say(title), what === 'annotate' ? 'main annotate' : what, () => {
+        button(words.say(title), at === 0 ? `main ${what}` : what, () => {
           // The page may have changed under the selection meanwhile.
           const stretch = stretchIn(range);
           hide();

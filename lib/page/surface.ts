@@ -81,15 +81,27 @@ export class Surface {
     }, BEFORE_SPEAKING);
   }
 
-  /** Shows a sentence in a corner, and says it. Gone with its button, and after a while unless it is `lasting`. */
-  tell(sentence: string, lasting: boolean): void {
+  /**
+   * Shows a sentence in a corner, and says it. Gone with its button (`onClose`), with the returned call, and after a
+   * while unless it is `lasting`.
+   */
+  tell(sentence: string, lasting: boolean, onClose: () => void = () => undefined): () => void {
     if (this.#told) this.hide(this.#told);
     const told = element('div', { class: 'told' }, element('span', { 'aria-hidden': 'true' }, sentence));
-    told.append(button(this.#close, 'close', () => this.hide(told)));
+    const take = () => {
+      if (this.#told === told) this.#told = null;
+      this.hide(told);
+    };
+    const close = button(this.#close, 'close', () => {
+      take();
+      onClose();
+    });
+    told.append(close);
     this.#told = told;
     this.show(told, groundOf(document.body));
     this.announce(sentence);
-    if (!lasting) setTimeout(() => this.hide(told), TOLD);
+    if (!lasting) setTimeout(take, TOLD);
+    return take;
   }
 
   /** Puts the host back after the page threw it out while something was shown. */

@@ -238,8 +238,8 @@ export function leadingSubject(view: BlockView, sentence: Sentence, limit: numbe
   }
   if (from >= limit) return null;
   if (isPronoun(view, units[from])) return { from, to: from + 1 };
-  const opener = units[from];
-  if (opener?.mark && opener.words > 3) return null;
+  const first = units[from];
+  if (first?.mark && first.words > 3) return null;
   let to = from + 1;
   if (has(view, 'determiner', units[from]) && !units[to]?.upper) to++;
   while (to < limit && units[to]?.upper) to++;

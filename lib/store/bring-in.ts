@@ -1,12 +1,14 @@
-import { mergeRecords, type MergeOutcome } from '../exchange/merge.ts';
+import type { MergeOutcome } from '../exchange/merge.ts';
+import { mergeRead } from '../exchange/merge-read.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
 import { hiddenIn, importOf, isHidden, type Hidden } from './hidden.ts';
 import { type Creation, noteCreations } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { Refusal } from './result.ts';
-import { type StagedRecord, type WriteTransaction, writeStores } from './schema.ts';
+import type { StagedRecord, WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
+import { transact } from './transact.ts';
 import { putRecord } from './write.ts';
 
 export type ImportCounts = Record<MergeOutcome | 'new', number>;
@@ -25,22 +27,21 @@ export interface Bringing {
  * staging store for the end. Refuses `cancelled` when the import is not hidden any more: everything was deleted meanwhile.
  */
 export async function bringBatch(store: Store, key: number, bringing: Bringing): Promise<number> {
-  const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
-  // A refused request also ends the transaction: one of the two is heard.
-  transaction.done.catch(() => undefined);
-  const hidden = await hiddenIn(transaction);
-  if (!hidden.has(bringing.importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
-  const staging = transaction.objectStore('staging');
-  const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
-  const batch: Batch = { transaction, hidden, bringing, created: new Map(), changes: [] };
-  for (const round of rounds(records)) await bringRound(batch, round);
-  await noteCreations(transaction, bringing.importId, [...batch.created.values()]);
-  if (batch.changes.length === 0) await staging.delete(key);
-  else await staging.put({ importId, records: batch.changes }, key);
-  await transaction.done;
-  bringing.brought += batch.created.size;
-  bringing.counts.new += batch.created.size;
-  return records.length;
+  const { created, read } = await transact(store, 'relaxed', async (transaction) => {
+    const hidden = await hiddenIn(transaction);
+    if (!hidden.has(bringing.importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
+    const staging = transaction.objectStore('staging');
+    const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
+    const batch: Batch = { transaction, hidden, bringing, created: new Map(), changes: [] };
+    for (const round of rounds(records)) await bringRound(batch, round);
+    await noteCreations(transaction, bringing.importId, [...batch.created.values()]);
+    if (batch.changes.length === 0) await staging.delete(key);
+    else await staging.put({ importId, records: batch.changes }, key);
+    return { created: batch.created.size, read: records.length };
+  });
+  bringing.brought += created;
+  bringing.counts.new += created;
+  return read;
 }
 
 interface Batch {
@@ -78,15 +79,16 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
   const { transaction, bringing, hidden, created, changes } = batch;
   const { importId, counts } = bringing;
   const own = await Promise.all(
-    round.map(async ({ entity, record }) => ({
+    round.map(async ({ entity, record, partial }) => ({
       entity,
+      partial,
       record: await inOwnArticle(batch, entity, asStored(entity, record)),
     })),
   );
   const refs = own.flatMap(({ entity, record }) => (record ? [{ entity, id: record.id }] : []));
   const stored = await storedAmong(transaction, refs);
   const puts: Promise<void>[] = [];
-  for (const { entity, record } of own) {
+  for (const { entity, record, partial } of own) {
     if (puts.length >= AT_ONCE) await Promise.all(puts.splice(0));
     const known = record && stored.get(`${entity} ${record.id}`);
     if (!record) counts.same++;
@@ -94,9 +96,9 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
       created.set(record.id, { entity, id: record.id, version: record.version });
       puts.push(putRecord(transaction, entity, record, importId));
     } else {
-      const merged = mergeRecords(asStored(entity, known), record, null);
+      const merged = mergeRead(asStored(entity, known), record, partial);
       if (merged.outcome === 'same') counts.same++;
-      else if (!isHidden(known, hidden)) changes.push({ entity, record });
+      else if (!isHidden(known, hidden)) changes.push({ entity, record, ...(partial ? { partial } : {}) });
       else {
         // The file has the record twice.
         counts[merged.outcome]++;

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../model/analysis.ts';
 import type { Actor, Quotation } from '../model/entities.ts';
 import type { Store } from './open.ts';
 import { Refusal, type Result } from './result.ts';
@@ -29,6 +30,10 @@ export const renameActor = (store: Store, id: string, name: string): Promise<Res
     })),
   );
 
+/** Makes an actor one of another kind. */
+export const retypeActor = (store: Store, id: string, kind: ActorKind): Promise<Result<Written<Actor>>> =>
+  write(store, 'retype', (work) => work.update('actors', id, () => ({ kind })));
+
 /** Each alias once, without the name itself. */
 const without = (aliases: readonly string[], name: string): string[] =>
   [...new Set(aliases)].filter((alias) => alias !== name).slice(0, 200);
@@ -46,7 +51,7 @@ export const mergeActors = (
     const names: string[] = [];
     for (const fromId of fromIds) {
       if (fromId === intoId) throw new Refusal('invalid', 'an actor cannot be merged into itself');
-      const from = await work.update('actors', fromId, () => ({ deletedAt: work.now }));
+      const from = await work.update('actors', fromId, () => ({ deletedAt: work.now, mergedInto: intoId }));
       names.push(from.name, ...from.aliases);
       await reassign(work, fromId, intoId);
     }
@@ -65,6 +70,8 @@ async function reassign(work: Work, fromId: string, intoId: string): Promise<voi
   for (const { id } of await work.getAllBy('annotations', 'targetId', fromId))
     await work.update('annotations', id, ({ target }) => ({ target: { ...target, id: intoId } }));
 }
+
+const MOST_SPLIT_OFF = 200;
 
 /**
  * Makes a second actor of some mentions of an appearance (`mentions`: their numbers in its list): same kind and
@@ -92,6 +99,10 @@ export const splitActor = (
       language,
       direction,
     });
+    const words = [...new Set(chosen.map(({ exact }) => exact))];
+    await work.update('actors', actor.id, ({ splitOff = [] }) => ({
+      splitOff: [...splitOff, { actorId: second.id, words }].slice(-MOST_SPLIT_OFF),
+    }));
     const { articleId, acts, textHash, mentions: all } = appearance;
     await work.update('appearances', appearanceId, () => ({
       mentions: all.filter((mention) => !chosen.includes(mention)),

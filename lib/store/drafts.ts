@@ -49,6 +49,19 @@ export async function hasDrafts({ db }: Store, articleKey: string): Promise<bool
   }
 }
 
+/** Forgets what was left unfinished before `limit` (ISO 8601): it may hold words of records that are long deleted. */
+export async function forgetDrafts({ db }: Store, limit: string): Promise<Result<number>> {
+  try {
+    const transaction = db.transaction('drafts', 'readwrite');
+    const old = await transaction.store.index('savedAt').getAllKeys(IDBKeyRange.upperBound(limit, true));
+    for (const key of old) await transaction.store.delete(key);
+    await transaction.done;
+    return succeeded(old.length);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
 /** Nothing happens when there is none. */
 export async function dropDraft({ db }: Store, key: string): Promise<Result<null>> {
   try {

@@ -9,29 +9,34 @@ const MARK = '$import';
 /** Key of the `meta` store. */
 const HIDDEN = 'hiddenImports';
 
-const HiddenImports = z.array(z.string());
+const HiddenImports = z.array(z.object({ importId: z.string(), was: z.enum(['brought', 'seen']) }));
 
-/** Imports whose records nobody sees: still being brought in, or taken back and not yet cleared away. */
-export type Hidden = ReadonlySet<string>;
+/**
+ * Imports whose records nobody sees, by their id: still being brought in, or taken back after they were seen and not yet
+ * cleared away.
+ */
+export type Hidden = ReadonlyMap<string, 'brought' | 'seen'>;
 
 export async function hiddenIn<M extends IDBTransactionMode>(
   transaction: StoreTransaction<M>,
 ): Promise<Hidden> {
   const found = await transaction.objectStore('meta').get(HIDDEN);
-  return new Set(z.safeParse(HiddenImports, found).data ?? []);
+  const imports = z.safeParse(HiddenImports, found).data ?? [];
+  return new Map(imports.map(({ importId, was }) => [importId, was]));
 }
 
-/** In the caller's transaction: from its commit on the import is hidden, or is not. */
+/** In the caller's transaction: from its commit on the import is hidden, or with null is not. */
 export async function setHidden(
   transaction: StoreTransaction<'readwrite'>,
   importId: string,
-  hide: boolean,
+  was: 'brought' | 'seen' | null,
 ): Promise<void> {
-  const hidden = new Set(await hiddenIn(transaction));
-  if (hide) hidden.add(importId);
-  else hidden.delete(importId);
+  const hidden = new Map(await hiddenIn(transaction));
+  if (was === null) hidden.delete(importId);
+  else hidden.set(importId, was);
   const meta = transaction.objectStore('meta');
-  await (hidden.size === 0 ? meta.delete(HIDDEN) : meta.put([...hidden], HIDDEN));
+  const imports = [...hidden].map(([id, how]) => ({ importId: id, was: how }));
+  await (imports.length === 0 ? meta.delete(HIDDEN) : meta.put(imports, HIDDEN));
 }
 
 const Marked = z.object({ [MARK]: z.string() });

@@ -1,5 +1,5 @@
 import { JsonRefusal } from '../exchange/json-reader.ts';
-import { mergeRecords } from '../exchange/merge.ts';
+import { mergeRead } from '../exchange/merge-read.ts';
 import { NotAnExport, readJson } from '../exchange/read-json.ts';
 import type { Invalid, ReadRecord } from '../exchange/read-record.ts';
 import { entityNames } from '../model/entities.ts';
@@ -13,8 +13,9 @@ import type { Store } from './open.ts';
 import { joinLateArticles } from './join-late-articles.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
 import { countUnexported } from './safekeeping.ts';
-import { writeStores, type WriteTransaction } from './schema.ts';
+import type { WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
+import { transact } from './transact.ts';
 import { type Work, writeWith, type Written } from './write.ts';
 
 /** What an import would do, for the reader to agree to. */
@@ -93,7 +94,11 @@ async function stage(
   const names = [...new Set(batch.map(({ entity }) => entity))];
   const transaction = db.transaction(['staging', 'meta', ...names], 'readwrite', { durability: 'relaxed' });
   const hidden = await hiddenIn(transaction);
-  const records = batch.map(({ entity, record }) => ({ entity, record: withoutMark(record) }));
+  const records = batch.map(({ entity, record, partial }) => ({
+    entity,
+    record: withoutMark(record),
+    ...(partial ? { partial } : {}),
+  }));
   const added = transaction.objectStore('staging').add({ importId, records });
   const stored = await storedAmong(
     transaction,
@@ -101,10 +106,10 @@ async function stage(
   );
   await added;
   await transaction.done;
-  for (const { entity, record } of records) {
+  for (const { entity, record, partial } of records) {
     const known = stored.get(`${entity} ${record.id}`);
     const isNew = !known || isHidden(known, hidden);
-    counts[isNew ? 'new' : mergeRecords(asStored(entity, known), record, null).outcome]++;
+    counts[isNew ? 'new' : mergeRead(asStored(entity, known), record, partial).outcome]++;
   }
 }
 
@@ -133,7 +138,7 @@ async function bringIn(
   const since = new Date().toISOString();
   try {
     await clearHidden(store);
-    await hide(store, importId);
+    await transact(store, 'relaxed', (transaction) => setHidden(transaction, importId, 'brought'));
     let done = 0;
     for (const key of await store.db.getAllKeysFromIndex('staging', 'importId', importId)) {
       goOn(signal);
@@ -146,7 +151,7 @@ async function bringIn(
       await mergeChanges(work, transaction, bringing);
       await joinLateArticles(transaction, importId, since);
       if (bringing.brought > 0) await countUnexported(transaction, bringing.brought);
-      await setHidden(transaction, importId, false);
+      await setHidden(transaction, importId, null);
       return bringing.counts;
     });
     if (!shown.ok) throw new Refusal(shown.error.code, shown.error.message);
@@ -159,12 +164,6 @@ async function bringIn(
   }
 }
 
-async function hide({ db }: Store, importId: string): Promise<void> {
-  const transaction = db.transaction(writeStores, 'readwrite', { durability: 'relaxed' });
-  await setHidden(transaction, importId, true);
-  await transaction.done;
-}
-
 /** Merges what was left in the staging store: records that are stored and read otherwise in the file. */
 async function mergeChanges(
   work: Work,
@@ -173,12 +172,15 @@ async function mergeChanges(
 ): Promise<void> {
   const staging = transaction.objectStore('staging');
   for (const key of await staging.index('importId').getAllKeys(importId)) {
-    for (const { entity, record: staged } of (await staging.get(key))?.records ?? []) {
+    for (const { entity, record: staged, partial } of (await staging.get(key))?.records ?? []) {
       const record = asStored(entity, staged);
       const current = await work.get(entity, record.id);
-      const merged = current && mergeRecords(current, record, null);
+      const merged = current && mergeRead(current, record, partial);
+      // A deletion begins its time in the trash here: by its age elsewhere it would be for good at once.
+      const isDeletedNow = merged && merged.record.deletedAt !== null && current?.deletedAt === null;
+      const brought = isDeletedNow ? { ...merged.record, deletedAt: work.now } : merged?.record;
       if (merged?.outcome !== 'same')
-        await work.put(entity, merged ? validRecord(entity, merged.record) : record, current);
+        await work.put(entity, brought ? validRecord(entity, brought) : record, current);
       counts[merged?.outcome ?? 'new']++;
     }
     await staging.delete(key);

@@ -5,7 +5,7 @@ import type { Analysis, DetectedActor, DetectedQuotation } from '../model/analys
 import type { ArticleMetadata, ArticleText } from '../model/article.ts';
 import type { Actor, Article } from '../model/entities.ts';
 import { foldKey } from '../text/fold.ts';
-import { appearanceOf } from './appearance-of.ts';
+import { appearanceFinder } from './appearance-finder.ts';
 import type { Store } from './open.ts';
 import type { Result } from './result.ts';
 import { type FieldsOf, type Work, write, type Written } from './write.ts';
@@ -77,9 +77,10 @@ async function storedActors(
   const appearances = (await work.getAllBy('appearances', 'articleId', article.id)).filter(
     ({ deletedAt }) => deletedAt === null,
   );
+  const appearanceOf = appearanceFinder(appearances);
   const ids = new Map<string, string>();
   for (const detected of analysis.actors) {
-    const known = appearanceOf(appearances, detected);
+    const known = appearanceOf(detected);
     if (known) {
       ids.set(detected.id, known.actorId);
       continue;
@@ -111,8 +112,16 @@ async function storedActors(
   return ids;
 }
 
-/** An actor of another article with the same kind and name; the same key alone proposes a link and joins nothing. */
-async function actorNamed(work: Work, { key, kind, name }: DetectedActor): Promise<Actor | undefined> {
+/**
+ * The actor that the reader's corrections lead to, else one of another article with the same kind and name; the same key
+ * alone proposes a link and joins nothing.
+ */
+async function actorNamed(
+  work: Work,
+  { key, kind, name, storedId }: DetectedActor,
+): Promise<Actor | undefined> {
+  const corrected = storedId === undefined ? undefined : await work.get('actors', storedId);
+  if (corrected?.deletedAt === null) return corrected;
   if (key === null) return undefined;
   const folded = foldKey(name);
   return (await work.getAllBy('actors', 'key', key)).find(

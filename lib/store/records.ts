@@ -122,12 +122,12 @@ export async function* everyRecord<N extends EntityName>(
   name: N,
 ): AsyncGenerator<EntityOf<N>[], void, undefined> {
   let after: string | null = null;
-  let hidden: Hidden = new Set();
+  let hidden: Hidden = new Map();
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
     const transaction = db.transaction([name, 'meta']);
     // What was hidden once stays left out: an import that ends meanwhile is in the file as a whole, or not at all.
-    hidden = new Set([...hidden, ...(await hiddenIn(transaction))]);
+    hidden = new Map([...hidden, ...(await hiddenIn(transaction))]);
     const found: object[] = await transaction.objectStore(name).getAll(range, BATCH);
     const last = found.at(-1);
     if (!last) return;

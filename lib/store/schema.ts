@@ -64,6 +64,8 @@ type EntityStores = Record<EntityName, { key: string; value: object; indexes: Re
 export interface StagedRecord {
   readonly entity: EntityName;
   readonly record: object;
+  /** As in `ReadRecord`. */
+  readonly partial?: readonly string[];
 }
 
 /** Some of them in one row: a row each would cost more than the records. Nothing reads them until the import is finished. */

@@ -1,6 +1,8 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
 import { dependents } from './dependents.ts';
 import type { Store } from './open.ts';
+import { otherNote } from './other-note.ts';
+import { parentsOf } from './parents.ts';
 import { failure, type Result, succeeded } from './result.ts';
 import { writeStores } from './schema.ts';
 import { seenIn } from './seen.ts';
@@ -42,14 +44,38 @@ export const moveToTrash = (store: Store, roots: readonly RecordRef[]): Promise<
     return live.length;
   });
 
-/** Takes a record out of the trash with everything that went there in the same act. */
+/**
+ * Takes a record out of the trash with everything that went there in the same act, and what it hangs on. A note whose
+ * quotation has another one by now goes there as «also written».
+ */
 export const restore = (store: Store, root: RecordRef): Promise<Result<Written<number>>> =>
   write(store, 'restore', async (work) => {
     const when = (await work.get(root.entity, root.id))?.deletedAt;
-    const together = (await withDependents(work, [root])).filter(({ deletedAt }) => deletedAt === when);
-    for (const { entity, id } of together) await work.update(entity, id, () => ({ deletedAt: null }));
+    const together: RecordRef[] = (await withDependents(work, [root])).filter(
+      ({ deletedAt }) => deletedAt === when,
+    );
+    for (const parent of await parentsOf(work, root))
+      if ((await work.get(parent.entity, parent.id))?.deletedAt !== null) together.push(parent);
+    for (const { entity, id } of together)
+      if (entity !== 'annotations' || !(await joinedOther(work, id)))
+        await work.update(entity, id, () => ({ deletedAt: null }));
     return together.length;
   });
+
+/** Puts the words of a note under the live one of the same quotation; false when there is none. */
+async function joinedOther(work: Work, id: string): Promise<boolean> {
+  const note = await work.get('annotations', id);
+  const targetId = note?.target.id ?? null;
+  if (!note || targetId === null) return false;
+  const other = otherNote(await work.getAllBy('annotations', 'targetId', targetId), note);
+  if (!other) return false;
+  const { body, modifiedAt } = note;
+  if (body !== '' && body !== other.body)
+    await work.update('annotations', other.id, ({ kept = [] }) => ({
+      kept: [...kept, { field: 'body', value: body, modifiedAt }],
+    }));
+  return true;
+}
 
 export interface TrashItem extends RecordRef {
   readonly deletedAt: string;

@@ -1,23 +1,21 @@
 import { ancestorsAfter } from '../exchange/content-hash.ts';
-import { entityNames, type EntityName } from '../model/entities.ts';
+import { type Annotation, entityNames, type EntityName } from '../model/entities.ts';
 import { clearImport } from './clear-import.ts';
 import { setHidden } from './hidden.ts';
+import { hasDependents } from './has-dependents.ts';
 import { aloneBringing } from './import-lock.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
+import { otherNote } from './other-note.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
-import {
-  type UndoChange,
-  type UndoCreations,
-  type UndoEntry,
-  type WriteTransaction,
-  writeStores,
-} from './schema.ts';
-import { abort, putRecord, removeRecord } from './write.ts';
+import { type UndoChange, type UndoCreations, type UndoEntry, type WriteTransaction } from './schema.ts';
+import { transact } from './transact.ts';
+import { seenIn } from './seen.ts';
+import { putRecord, removeRecord } from './write.ts';
 
 export interface Undone {
   readonly restored: number;
-  /** Records that were written again after the act: they stay as they are. */
+  /** Records that were written again after the act, or that the reader's later work hangs on: they stay. */
   readonly kept: { entity: EntityName; id: string }[];
 }
 
@@ -58,7 +56,7 @@ export async function forgetActs({ db }: Store, limit: string): Promise<Result<n
 
 /**
  * Takes one act back in one transaction: records get their state before it, records that it made go away. What was
- * written again since is left alone and named. An import's records are hidden in that transaction and cleared away in
+ * written again since, or is needed by what was, is left alone and named. An import's records are hidden in that transaction and cleared away in
  * short ones afterwards. Refuses `not-found` when the act is no longer recorded.
  */
 export async function undo(store: Store, undoId: string): Promise<Result<Undone>> {
@@ -75,31 +73,33 @@ export async function undo(store: Store, undoId: string): Promise<Result<Undone>
 }
 
 async function takeBack(store: Store, undoId: string): Promise<Result<Undone & { readonly hides: boolean }>> {
-  const transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
-  transaction.done.catch(() => undefined);
   try {
-    const act = await transaction.objectStore('undo').get(undoId);
-    if (!act) throw new Refusal('not-found', `no act ${undoId}`);
-    const hides = act.hides === true;
-    const now = new Date().toISOString();
-    const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
-    let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
-    while (cursor) {
-      if (!('created' in cursor.value)) await putBack(undone, cursor.value);
-      else if (!hides) for (const creation of cursor.value.created) await takeAway(undone, creation);
-      // An import's list is needed to clear it away.
-      if (!hides || !('created' in cursor.value)) await cursor.delete();
-      cursor = await cursor.continue();
-    }
-    if (hides) await setHidden(transaction, undoId, true);
-    await transaction.objectStore('undo').delete(undoId);
-    await transaction.done;
-    store.announcer.announce([...undone.putBack.values()]);
-    if (hides) store.announcer.announceMany(entityNames);
-    return succeeded({ restored: undone.putBack.size, kept: undone.kept, hides });
+    const taken = await transact(store, 'strict', async (transaction) => {
+      const act = await transaction.objectStore('undo').get(undoId);
+      if (!act) throw new Refusal('not-found', `no act ${undoId}`);
+      const hides = act.hides === true;
+      const now = new Date().toISOString();
+      const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
+      const made: UndoCreations['created'][number][] = [];
+      let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
+      while (cursor) {
+        if (!('created' in cursor.value)) await putBack(undone, cursor.value);
+        else if (!hides) made.push(...cursor.value.created.toReversed());
+        // An import's list is needed to clear it away.
+        if (!hides || !('created' in cursor.value)) await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      // Once all changes are back and last made first, only what others made can still hang on a record.
+      for (const creation of made) await takeAway(undone, creation);
+      if (hides) await setHidden(transaction, undoId, 'seen');
+      await transaction.objectStore('undo').delete(undoId);
+      return { ...undone, hides };
+    });
+    store.announcer.announce([...taken.putBack.values()]);
+    if (taken.hides) store.announcer.announceMany(entityNames);
+    return succeeded({ restored: taken.putBack.size, kept: taken.kept, hides: taken.hides });
   } catch (error) {
-    abort(transaction);
-    return failure(transaction.error ?? error);
+    return failure(error);
   }
 }
 
@@ -117,7 +117,7 @@ async function takeAway(
 ): Promise<void> {
   const current = await transaction.objectStore(entity).get(id);
   if (!current) return;
-  if (versionOf(current) !== version) {
+  if (versionOf(current) !== version || (await hasDependents(transaction, entity, id))) {
     kept.push({ entity, id });
     return;
   }
@@ -134,6 +134,11 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
     kept.push({ entity, id });
     return;
   }
+  const isDeleted = asStored(entity, current).deletedAt !== null;
+  if (entity === 'annotations' && isDeleted && (await hasOther(transaction, asStored(entity, before)))) {
+    kept.push({ entity, id });
+    return;
+  }
   const ancestors = ancestorsAfter(asStored(entity, current));
   const record = { ...before, version: versionOf(current) + 1, modifiedAt: now, ancestors };
   await putRecord(transaction, entity, validRecord(entity, record));
@@ -142,3 +147,10 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
 
 const versionOf = (record: object): number =>
   'version' in record && typeof record.version === 'number' ? record.version : 0;
+
+/** Whether a note that would be live again has another live one beside it; the trash joins the two. */
+async function hasOther(transaction: WriteTransaction, note: Annotation): Promise<boolean> {
+  if (note.deletedAt !== null || note.target.id === null) return false;
+  const beside = await (await seenIn(transaction)).by('annotations', 'targetId', note.target.id);
+  return otherNote(beside, note) !== undefined;
+}

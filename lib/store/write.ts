@@ -4,12 +4,14 @@ import type { RecordFields } from '../model/record.ts';
 import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { closeJournal, type Journal, note, openJournal } from './journal.ts';
+import { dropDraftsOf, subjectsOf } from './draft-subjects.ts';
 import { withMark } from './hidden.ts';
 import { validRecord } from './narrowing.ts';
 import { countUnexported } from './safekeeping.ts';
 import { searchKeyOf, searchRowOf } from './search-tokens.ts';
-import { type IndexNames, type WriteTransaction, writeStores } from './schema.ts';
+import type { IndexNames, WriteTransaction } from './schema.ts';
 import { seenIn, type Seen } from './seen.ts';
+import { transact } from './transact.ts';
 
 /** Fields that the store fills in. */
 type Filled = 'id' | 'schema' | 'createdAt' | 'modifiedAt' | 'version' | 'deletedAt';
@@ -68,30 +70,19 @@ export async function writeWith<T>(
   journal: Journal | null,
   task: (work: Work, transaction: WriteTransaction) => Promise<T>,
 ): Promise<Result<Written<T>>> {
-  let transaction: WriteTransaction | undefined;
+  const written: { entity: EntityName; id: string }[] = [];
   try {
-    transaction = store.db.transaction(writeStores, 'readwrite', { durability: 'strict' });
-    transaction.done.catch(() => undefined);
-    const written: { entity: EntityName; id: string }[] = [];
-    const seen = await seenIn(transaction);
-    const value = await task(workIn(transaction, seen, journal, written), transaction);
-    const undoId = journal && (await closeJournal(transaction, journal));
-    if (written.length > 0) await countUnexported(transaction, written.length);
-    await transaction.done;
+    const done = await transact(store, 'strict', async (transaction) => {
+      const seen = await seenIn(transaction);
+      const value = await task(workIn(transaction, seen, journal, written), transaction);
+      const undoId = journal && (await closeJournal(transaction, journal));
+      if (written.length > 0) await countUnexported(transaction, written.length);
+      return { value, undoId };
+    });
     store.announcer.announce(written);
-    return succeeded({ value, undoId });
+    return succeeded(done);
   } catch (error) {
-    abort(transaction);
-    // The transaction's own error (no room left) says more than the abort that it caused.
-    return failure(transaction?.error ?? error);
-  }
-}
-
-export function abort(transaction: WriteTransaction | undefined): void {
-  try {
-    transaction?.abort();
-  } catch {
-    // It had already ended.
+    return failure(error);
   }
 }
 
@@ -189,14 +180,18 @@ export async function removeRecord(
 }
 
 async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
-  const drafts = transaction.objectStore('drafts');
-  // Views name a draft after the record that it is about.
-  const about = (await drafts.getAllKeys()).filter((key) => key.includes(id));
-  if (name === 'articles') {
-    const article = await (await seenIn(transaction)).get(name, id);
-    if (article) about.push(...(await drafts.index('articleKey').getAllKeys(article.key)));
+  const seen = await seenIn(transaction);
+  const subjects = [id, ...subjectsOf(name, await seen.get(name, id))];
+  await dropDraftsOf(transaction, subjects);
+  const article = name === 'articles' ? await seen.get(name, id) : undefined;
+  if (article) {
+    const alike = await seen.by('articles', 'key', article.key);
+    // The same page was kept again since: what is being typed is on that.
+    const isKeptAgain = alike.some((other) => other.id !== id && other.deletedAt === null);
+    const drafts = transaction.objectStore('drafts');
+    for (const key of isKeptAgain ? [] : await drafts.index('articleKey').getAllKeys(article.key))
+      await drafts.delete(key);
   }
-  for (const key of about) await drafts.delete(key);
   await removeRecord(transaction, name, id);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);

@@ -1,5 +1,6 @@
 import { writeJson } from '../exchange/write-json.ts';
 import type { EntityName } from '../model/entities.ts';
+import { hostOf } from '../model/web-address.ts';
 import type { Store } from '../store/open.ts';
 import { loadArticle } from '../store/records.ts';
 import { byId } from './export/by-id.ts';
@@ -21,7 +22,7 @@ export async function exportArticle(
     records[name].toSorted(byId),
   ]))
     pieces.push(piece);
-  const about = { outlet: new URL(article.url).hostname.replace(/^www\./, ''), title: article.title };
+  const about = { outlet: hostOf(article.url).replace(/^www\./, ''), title: article.title };
   return {
     name: fileName('json', { is: 'articles', ids: [articleId] }, about, now),
     blob: new Blob(pieces, { type: 'application/json' }),

@@ -115,7 +115,7 @@ export function openImporter(store: Store): Importer {
       if (undoId === null) return;
       const taken = await undo(store, undoId);
       undoId = null;
-      if (taken.ok) progress.value = { is: 'undone' };
+      if (taken.ok) progress.value = { is: 'undone', kept: taken.value.kept.length };
       else refuse('', taken.error);
     },
     close: async () => {

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
 import { askBackground, askReader } from '../messaging/client.ts';
+import { ownArticle } from '../messaging/own-article.ts';
 import { PageState } from '../messaging/page-state.ts';
 import type { FailureCode } from '../messaging/result.ts';
 
@@ -20,6 +21,8 @@ export interface PageLink {
   follow(): Promise<void>;
   /** Shows a place of the article in the page; false when it is not there any more. */
   goTo(place: { start: number; end: number }): Promise<boolean>;
+  /** Lets the reader select words for a stored quotation; what is selected already comes back at once. */
+  pick(id: string): Promise<{ start: number; end: number } | null>;
   /** Tells the page that stored records of its article changed. */
   refreshMarks(): Promise<void>;
   close(): void;
@@ -31,10 +34,14 @@ export function linkPage(api: Browser, tabId: number): PageLink {
 
   const listen = (
     message: unknown,
-    sender: { tab?: { id?: number | undefined } | undefined; id?: string | undefined },
+    sender: {
+      readonly tab?: { readonly id?: number | undefined } | undefined;
+      readonly id?: string | undefined;
+      readonly url?: string | undefined;
+    },
   ) => {
     if (sender.id === api.runtime.id && sender.tab?.id === tabId) {
-      const state = stateIn(message);
+      const state = stateIn(message, sender.url ?? null);
       if (state) page.value = state;
     }
     return undefined;
@@ -47,9 +54,11 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     else await ask();
   };
   const ask = async (): Promise<boolean> => {
-    const reply = PageState.safeParse(await askReader(api, tabId, 'reader.state', {}));
-    if (reply.success) page.value = reply.data;
-    return reply.success;
+    const state = await askReader(api, tabId, 'reader.state', {});
+    const tab = await api.tabs.get(tabId).catch(() => null);
+    const reply = stateOf(state, tab?.url ?? null);
+    if (reply) page.value = reply;
+    return reply !== null;
   };
   const follow = async () => {
     if (!(await ask())) await read(false);
@@ -65,6 +74,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     },
     follow,
     goTo: async (place) => (await askReader(api, tabId, 'reader.go-to', place)) ?? false,
+    pick: async (id) => (await askReader(api, tabId, 'reader.pick', { id })) ?? null,
     refreshMarks: async () => {
       await askReader(api, tabId, 'reader.refresh', {});
     },
@@ -72,10 +82,17 @@ export function linkPage(api: Browser, tabId: number): PageLink {
   };
 }
 
-/** The state in an announcement of a reader; a page may have taken over the process that sends it. */
-function stateIn(message: unknown): PageState | null {
-  if (typeof message !== 'object' || message === null || !('announce' in message) || !('state' in message))
-    return null;
-  const state = PageState.safeParse(message.state);
-  return state.success ? state.data : null;
+/** The state in an announcement of a reader. */
+const stateIn = (message: unknown, address: string | null): PageState | null =>
+  typeof message === 'object' && message !== null && 'announce' in message && 'state' in message
+    ? stateOf(message.state, address)
+    : null;
+
+/** A reader's state, checked: a page may have taken over the process that sends it, and speaks for its own site alone. */
+function stateOf(sent: unknown, address: string | null): PageState | null {
+  const state = PageState.safeParse(sent);
+  if (!state.success) return null;
+  if (state.data.status !== 'ready') return state.data;
+  const metadata = ownArticle(state.data.metadata, address);
+  return metadata && { ...state.data, metadata };
 }

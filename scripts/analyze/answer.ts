@@ -8,13 +8,11 @@ import { blocksOfPlainText } from '../../lib/text/blocks.ts';
 import { directionOf } from '../../lib/text/direction.ts';
 import { languageOf } from '../../lib/text/language.ts';
 import { modelFor } from './models.ts';
+import { refusalOf } from './refusal.ts';
 import type { AnalyzeRequest } from './request.ts';
 
 /** The address of a page that came without one. */
 const NO_ADDRESS = 'http://localhost/';
-
-/** Longest page that is parsed, in UTF-16 units: parsing alone takes seconds above that. */
-const MAX_HTML = 8_000_000;
 
 /** The reply to one request, as CONTRIBUTING.md (The command line) lays it down. Throws on what cannot be read. */
 export function answer(request: AnalyzeRequest): object {
@@ -33,7 +31,8 @@ function ofText({ id, text, lang }: Extract<AnalyzeRequest, { text: string }>): 
 }
 
 function ofPage({ id, html, url = NO_ADDRESS }: Extract<AnalyzeRequest, { html: string }>): object {
-  if (html.length > MAX_HTML) throw new Error(`the page is longer than ${MAX_HTML} characters`);
+  const refusal = refusalOf(html);
+  if (refusal !== null) throw new Error(refusal);
   // Scripts never run and nothing is fetched: jsdom's defaults. Its CSS parser's complaints are not ours.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {

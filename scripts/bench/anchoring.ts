@@ -4,6 +4,7 @@ import { resolve } from '../../lib/anchoring/resolve.ts';
 import { sameWords } from '../../lib/anchoring/same-words.ts';
 import { indexText } from '../../lib/anchoring/text-index.ts';
 import { blocksOfPlainText } from '../../lib/text/blocks.ts';
+import { foldKey } from '../../lib/text/fold.ts';
 import { sentences } from '../../lib/text/sentences.ts';
 import { type Case, chance, type Edit, type Edited, edits, type Span } from './anchoring-edits.ts';
 import { type Page, pagesOf } from './anchoring-pages.ts';
@@ -104,8 +105,9 @@ export async function anchoring(data: string | null, show = 0): Promise<Anchorin
     const vocabulary = (other.length > 0 ? other : pages.filter(({ id }) => id !== page.id))
       .flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u))
       .filter((word) => word.length > 1);
-    const own = new Set(page.text.toLowerCase().split(/[^\p{L}\p{M}]+/u));
-    const strange = vocabulary.filter((word) => !own.has(word.toLowerCase()));
+    // A word of the page in another spelling would be no other word.
+    const own = new Set(page.text.split(/[^\p{L}\p{M}]+/u).map(foldKey));
+    const strange = vocabulary.filter((word) => !own.has(foldKey(word)));
     const foreign = () => strange[Math.floor(random() * strange.length)] ?? 'x';
     for (const { span, sentence, short } of spansOf(page, random, 4)) {
       const selector = describe(index, span.start, span.end);

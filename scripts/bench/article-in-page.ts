@@ -4,6 +4,8 @@ import { findArticle, type FoundArticle } from '../../lib/article/find-article.t
 import { ownJudge } from '../../lib/article/own-judge.ts';
 import { isShownByLayout } from '../../lib/article/visibility.ts';
 
+export { measureHostile } from './article-hostile.ts';
+
 export interface PageMeasure {
   readonly text: string;
   /** What Readability takes for the body. */

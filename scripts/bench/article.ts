@@ -8,6 +8,7 @@ import { build } from 'vite';
 import * as z from 'zod/mini';
 import { ensureBrowser, type BrowserName } from '../setup/browsers.ts';
 import { meanF1, pageF1, scorePage, type PageScore } from '../train-article/shingles.ts';
+import { hostileNames, type HostileMeasure } from './article-hostile.ts';
 import type { PageMeasure } from './article-in-page.ts';
 
 /** Times in milliseconds; `mapping` and `domUnchanged` are fractions of 1. */
@@ -20,10 +21,16 @@ export interface BrowserFigures {
   readonly p95Ms: number;
   /** Median of our time over that of `cloneNode` and `Readability.parse` on the same page. */
   readonly medianRatio: number;
+}
+
+/** What is printed beside them. */
+interface FurtherFigures {
   readonly f1: number;
   readonly peerF1: number;
   /** Pages whose F1 is below half of the peer's. */
   readonly belowHalf: number;
+  /** The longest that a hostile document took. */
+  readonly hostileMs: number;
 }
 
 export interface ArticleFigures {
@@ -44,9 +51,12 @@ export async function article(data: string, step = 4): Promise<ArticleFigures> {
   const script = await bundle();
   const site = await serve(pages);
   try {
-    const chromium = await measure('chrome', pages, site.origin, script);
-    const firefox = await measure('firefox', pages, site.origin, script);
-    console.table({ chromium, firefox });
+    const [chromium, moreOfChromium] = await measure('chrome', pages, site.origin, script);
+    const [firefox, moreOfFirefox] = await measure('firefox', pages, site.origin, script);
+    console.table({
+      chromium: { ...chromium, ...moreOfChromium },
+      firefox: { ...firefox, ...moreOfFirefox },
+    });
     return { bench: 'article', chromium, firefox };
   } finally {
     site.server.close();
@@ -85,10 +95,12 @@ async function bundle(): Promise<string> {
   throw new Error('The bundler gave no script.');
 }
 
+const EMPTY = '/empty';
+
 /** Pages from the loopback, with a policy under which nothing else loads and no script of theirs runs. */
 async function serve(pages: readonly PageRecord[]): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
-    const page = pages[Number(request.url?.slice(1))];
+    const page = request.url === EMPTY ? { html: '' } : pages[Number(request.url?.slice(1))];
     response.writeHead(page ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
@@ -106,6 +118,8 @@ const launch = (name: BrowserName): Promise<Browser> =>
     browser: name,
     executablePath: ensureBrowser(name),
     headless: true,
+    // Firefox rounds the clock to whole milliseconds otherwise: a page takes ten.
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
     // Root has no sandbox to give; Chromium refuses to start without this.
     args: name === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     env: { ...process.env, HOME: tmpdir() },
@@ -116,11 +130,16 @@ async function measure(
   pages: readonly PageRecord[],
   origin: string,
   script: string,
-): Promise<BrowserFigures> {
+): Promise<[BrowserFigures, FurtherFigures]> {
   const browser = await launch(name);
+  const hostile: HostileMeasure[] = [];
   const measures: PageMeasure[] = [];
   const scores: PageScore[] = [];
   const peerScores: PageScore[] = [];
+  const isBelowHalf = (index: number): boolean => {
+    const [own, peer] = [scores[index], peerScores[index]];
+    return own !== undefined && peer !== undefined && pageF1(own) * 2 < pageF1(peer);
+  };
   try {
     const tab = await browser.newPage();
     for (const [index, record] of pages.entries()) {
@@ -130,24 +149,38 @@ async function measure(
       if (typeof record.gold !== 'string') continue;
       scores.push(scorePage(record.gold, measured.text));
       peerScores.push(scorePage(record.gold, measured.peerText));
+      if (isBelowHalf(scores.length - 1)) console.log(`${name}: below half of the peer: ${record.id}`);
+    }
+    for (const kind of hostileNames) {
+      await tab.goto(`${origin}${EMPTY}`);
+      await tab.evaluate(script);
+      const measured = (await tab.evaluate(`bench.measureHostile(${JSON.stringify(kind)})`)) as HostileMeasure; // prettier-ignore
+      console.log(`${name}: ${kind}: ${measured.reason} in ${measured.ms.toFixed(0)} ms`);
+      hostile.push(measured);
     }
   } finally {
     await browser.close();
   }
+  const belowHalf = scores.filter((_, index) => isBelowHalf(index)).length;
   const sum = (of: (measured: PageMeasure) => number): number =>
     measures.reduce((total, measured) => total + of(measured), 0);
   const own = measures.map(({ ms }) => ms);
-  return {
-    pages: measures.length,
-    mapping: sum(({ mapped }) => mapped) / sum(({ characters }) => characters),
-    domUnchanged: sum(({ unchanged }) => (unchanged ? 1 : 0)) / measures.length,
-    medianMs: quantile(own, 0.5),
-    p95Ms: quantile(own, 0.95),
-    medianRatio: quantile(measures.map(({ ms, peerMs }) => ms / Math.max(0.1, peerMs)), 0.5), // prettier-ignore
-    f1: Number(meanF1(scores).f1.toFixed(4)),
-    peerF1: Number(meanF1(peerScores).f1.toFixed(4)),
-    belowHalf: scores.filter((score, index) => pageF1(score) * 2 < pageF1(peerScores[index] ?? score)).length,
-  };
+  return [
+    {
+      pages: measures.length,
+      mapping: sum(({ mapped }) => mapped) / sum(({ characters }) => characters),
+      domUnchanged: sum(({ unchanged }) => (unchanged ? 1 : 0)) / measures.length,
+      medianMs: quantile(own, 0.5),
+      p95Ms: quantile(own, 0.95),
+      medianRatio: quantile(measures.map(({ ms, peerMs }) => ms / Math.max(0.1, peerMs)), 0.5), // prettier-ignore
+    },
+    {
+      f1: Number(meanF1(scores).f1.toFixed(4)),
+      peerF1: Number(meanF1(peerScores).f1.toFixed(4)),
+      belowHalf,
+      hostileMs: Math.round(Math.max(...hostile.map(({ ms }) => ms))),
+    },
+  ];
 }
 
 /** Null for a page that the browser does not finish loading. */

@@ -30,15 +30,25 @@ export interface PageServer {
   readonly close: () => void;
 }
 
-/** Serves a page with the script on a free loopback port; `onAck` hears what the page acknowledges (`/ack?…`). */
+/**
+ * Serves a page with the script on a free loopback port; `onAck` hears what the page acknowledges (`/ack?…`), `files` are
+ * further bytes by path.
+ */
 export async function servePage(
   entry: string,
   onAck: (what: string) => void = () => undefined,
+  files: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<PageServer> {
   const script = await bundle(entry);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/ack') onAck(search.slice(1));
+    const file = Object.hasOwn(files, pathname) ? files[pathname] : undefined;
+    if (file) {
+      response.setHeader('content-type', 'application/octet-stream');
+      response.end(file);
+      return;
+    }
     response.setHeader(
       'content-type',
       pathname === '/page.js' ? 'text/javascript' : 'text/html; charset=utf-8',

@@ -110,24 +110,18 @@ async function times(
 
 /**
  * Longest time for which nothing else of the page could run, ms: what a reader feels as a stutter. Where the browser
- * tells of long tasks, the longest of those, so that a wait for the other processes of a busy machine is not counted.
+ * does not tell of long tasks, a worker sends the time every few milliseconds, and what is late waited for the page.
  */
 function watchPauses(): () => number {
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) return watchLongTasks();
-  const { port1, port2 } = new MessageChannel();
+  const source = 'setInterval(() => postMessage(performance.timeOrigin + performance.now()), 4)';
+  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
   let longest = 0;
-  let last = performance.now();
-  let watching = true;
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (watching) setTimeout(() => port2.postMessage(null), 0);
-    else port1.close();
+  worker.onmessage = ({ data }: MessageEvent<number>) => {
+    longest = Math.max(longest, performance.timeOrigin + performance.now() - data);
   };
-  port2.postMessage(null);
   return () => {
-    watching = false;
+    worker.terminate();
     return longest;
   };
 }

@@ -5,7 +5,7 @@ import { click, see, type, type Stage } from './stage.ts';
 export const pageViews: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   settings: async (stage) => {
     const page = await stage.openView('options.html');
-    await whole(page, 2200);
+    await whole(page, 2900);
     await stage.shoot(page, '30-settings');
     await type(page, '#sites input[type="text"]', 'file:///etc');
     await page.keyboard.press('Enter');
@@ -15,9 +15,16 @@ export const pageViews: Readonly<Record<string, (stage: Stage) => Promise<void>>
     await stage.shoot(page, '31-settings-states');
     await click(page, '[data-action="paused"]');
     await click(page, '[data-action="mark-actors"]');
+    await page.setViewport({ width: 1100, height: 900 });
     await click(page, '[data-action="delete-everything"]');
     await stage.shoot(page, '32-delete-everything');
     await page.keyboard.press('Escape');
+    await click(page, '[data-scale="quotation"] [data-action="copy-scale"]');
+    await page.evaluate(() => document.querySelector('#scales')?.scrollIntoView());
+    await see(page, '[data-action="save-scale"]');
+    await stage.shoot(page, '37-own-scale');
+    await click(page, '[data-action="cancel-scale"]');
+    await whole(page, 2900);
     await click(page, '#look input[value="dark"]');
     await see(page, '[data-theme="dark"]');
     await stage.shoot(page, '33-settings-dark');

@@ -45,10 +45,30 @@ export class Stage {
   }
 
   /** The popup on a fixture that is open. */
+  /** Address of a fixture. */
+  addressOf(name: string): string {
+    return `${this.#site}/${name}`;
+  }
+
+  /** Opens a page that is no fixture, or one that may not be read. */
+  async openAddress(address: string): Promise<Page> {
+    const page = await this.#launched.browser.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    return page;
+  }
+
   async openPopup(name: string, width: Width = 'popup'): Promise<Page> {
     const popup = await openExtensionPage(this.#launched.browser, `${this.#launched.origin}/popup.html`);
-    await popup.evaluate(aimPopupAt, `${this.#site}/${name}`);
+    await popup.evaluate(aimPopupAt, this.addressOf(name));
     await popup.setViewport(sizes[width]);
+    // The side panel follows the tab in front, which would be its own here: its views are the popup's, as wide as it is.
+    if (width === 'panel')
+      await popup.evaluate(() => {
+        for (const element of [document.documentElement, document.body]) {
+          element.style.inlineSize = '100%';
+          element.style.blockSize = '100vh';
+        }
+      });
     return popup;
   }
 
@@ -85,4 +105,18 @@ export async function see(page: Page, selector: string): Promise<void> {
 export async function type(page: Page, selector: string, text: string): Promise<void> {
   await see(page, selector);
   await page.type(selector, text);
+}
+
+/** Opens the quotation whose row holds the words. */
+export async function openQuotation(popup: Page, words: string): Promise<void> {
+  await popup.waitForFunction(
+    (wanted) => [...document.querySelectorAll('[data-row]')].some((row) => row.textContent.includes(wanted)),
+    {},
+    words,
+  );
+  await popup.evaluate((wanted) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+    rows.find((row) => row.textContent.includes(wanted))?.click();
+  }, words);
+  await see(popup, '[data-screen="quotation"]');
 }

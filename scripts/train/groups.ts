@@ -9,10 +9,10 @@ export interface GroupSettings extends Omit<Settings, 'seed'> {
 export const groups: Record<string, GroupSettings | undefined> = {
   arab: {
     languages: ['ar'],
-    bits: 20, runs: 3, epochs: 6, rate: 0.1, dropout: 0.3, minCount: 3, prune: 0.15, tuning: 2, outsideBias: -0.5,
+    bits: 20, runs: 4, epochs: 9, rate: 0.1, dropout: 0.4, minCount: 3, prune: 0.14, tuning: 2, outsideBias: -0.9,
   },
   latn: {
     languages: 'da de en fi fr hr hu id nb pt ro sk sr sv tr'.split(' '),
-    bits: 22, runs: 1, epochs: 5, rate: 0.1, dropout: 0.3, minCount: 3, prune: 0.22, tuning: 2, outsideBias: -0.8,
+    bits: 22, runs: 1, epochs: 5, rate: 0.1, dropout: 0.3, minCount: 3, prune: 0.21, tuning: 2, outsideBias: -1,
   },
 }; // prettier-ignore

@@ -3,8 +3,11 @@ import { ranksOf } from '../../lib/actors/model/format.ts';
 import { LABEL_COUNT as L } from '../../lib/actors/model/labels.ts';
 import type { Weights } from './trainer.ts';
 
-/** Share of the kept weights that one byte holds; the scale follows from it, the larger ones take two bytes more. */
-const WITHIN_BYTE = 0.9995;
+/** Share of the kept weights that are rounded so; the scale follows from it, the larger ones take more steps. */
+const WITHIN_STEPS = 0.9995;
+
+/** Steps from nought to that weight: finer ones cost a fifth of the packed bytes and find no more. */
+const STEPS = 32;
 
 /** Drops weights below `prune`, rounds the rest, and keeps only buckets that still have one. */
 export function quantise(
@@ -14,7 +17,7 @@ export function quantise(
   const kept: number[] = [];
   for (const weight of weights) if (Math.abs(weight) >= prune) kept.push(Math.abs(weight));
   const sorted = Float32Array.from(kept).sort();
-  const scale = Math.fround((sorted[Math.floor((sorted.length - 1) * WITHIN_BYTE)] ?? 1) / 127);
+  const scale = Math.fround((sorted[Math.floor((sorted.length - 1) * WITHIN_STEPS)] ?? 1) / STEPS);
   const bitmap = new Uint32Array(2 ** bits / 32);
   const rows: number[] = [];
   for (let bucket = 0; bucket < 2 ** bits; bucket++) {

@@ -1,69 +1,163 @@
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { openArticle, openPopup } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { cardIn, clickWords } from './driver/card.ts';
+import { browsers } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
+import { done, openLists, openOnIntent, openQuotation, press, waitForOne, write } from './driver/work.ts';
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
+/** Ways to draw a page; only Chromium's driver can force colours. */
+const looks = [
+  { look: 'light', theme: 'light', forced: false },
+  { look: 'dark', theme: 'dark', forced: false },
+  { look: 'forced colours', theme: 'light', forced: true },
+];
 
-const directions = ['ltr', 'rtl'] as const;
-
-/** Violations of axe's rules on a page of the extension, drawn in the direction given. */
-async function violations(tab: Tab, direction: (typeof directions)[number]): Promise<Violation[]> {
+/** What axe finds on a page in every direction and look; `of` the whole document, or what we show in a page. */
+async function violations(
+  tab: Tab,
+  browser: string,
+  of: 'document' | 'card' = 'document',
+): Promise<string[]> {
   // The driver evaluates outside of the page's policy, which forbids code made of strings.
-  await tab.inject(axe.source);
-  return tab.evaluate(async (dir) => {
-    document.documentElement.dir = dir;
-    const { axe: rules } = globalThis as unknown as { axe: typeof axe };
-    const result = await rules.run(document, { resultTypes: ['violations'] });
-    return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-  }, direction);
+  await tab.inject(`void (globalThis.axe ?? (() => { ${axe.source} })());`);
+  const found: string[] = [];
+  for (const { look, theme, forced } of looks) {
+    if (forced && browser !== 'chrome') continue;
+    if (browser === 'chrome') await tab.forceColors(forced);
+    for (const direction of ['ltr', 'rtl'])
+      found.push(
+        ...(await tab.evaluate(
+          async (drawn) => {
+            const page = document.documentElement;
+            // A card has the direction of the interface and the ground of its page.
+            if (drawn.of === 'document')
+              Object.assign(page, { dir: drawn.direction }).dataset['theme'] = drawn.theme;
+            const { axe: rules } = globalThis as unknown as { axe: typeof axe };
+            const context = drawn.of === 'document' ? document : (page.lastElementChild ?? document);
+            const { violations: broken } = await rules.run(context, { resultTypes: ['violations'] });
+            return broken.map(
+              ({ id, nodes }) =>
+                `${drawn.look} ${drawn.direction}: ${id} ${nodes.map(({ html }) => html).join(' ')}`,
+            );
+          },
+          { look, theme, direction, of },
+        )),
+      );
+  }
+  if (browser === 'chrome') await tab.forceColors(false);
+  return found;
 }
 
-describe.each(browsers)('accessibility in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveFixtures();
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
-  });
-
-  it.each(['karabakh-ar.html', 'karabakh-en.html'])('the popup on %s has no violation', async (name) => {
-    const address = `${site.origin}/${name}`;
-    const article = await openArticle(session, address);
-    const popup = await openPopup(session, address);
-    await popup.waitFor(() => document.querySelector('[data-row]') !== null, null, 'the list');
-    for (const tabName of ['quotations', 'actors', 'notes']) {
-      await popup.click(`#tab-${tabName}`);
-      for (const direction of directions)
-        expect({ tabName, direction, found: await violations(popup, direction) }).toEqual({
-          tabName,
-          direction,
-          found: [],
-        });
-    }
-    await popup.close();
-    await article.close();
-  });
+describe.each(browsers)('axe finds nothing in %s', (browser) => {
+  const stage = onStage(browser);
+  const expectNone = async (tab: Tab) => expect(await violations(tab, browser)).toEqual([]);
 
   it.each(['popup.html', 'library.html', 'sidepanel.html', 'options.html', 'welcome.html'])(
-    '%s with nothing to show has no violation',
+    'on %s with nothing to show',
     async (page) => {
-      const tab = await session.openExtensionPage(page);
-      for (const direction of directions)
-        expect({ direction, found: await violations(tab, direction) }).toEqual({ direction, found: [] });
+      const tab = await stage.session.openExtensionPage(page);
+      await expectNone(tab);
       await tab.close();
     },
   );
+
+  it('on what the popup says of a page that is no article', async () => {
+    const address = stage.address('front-page.html');
+    const tab = await stage.session.openPage(address);
+    const popup = await openPopup(stage.session, address);
+    await waitForOne(popup, '[data-action="use-anyway"]');
+    await expectNone(popup);
+    await popup.close();
+    await tab.close();
+  });
+
+  it.each([
+    { page: 'karabakh-ar.html', said: 'لا يوجد حل عسكري' },
+    { page: 'karabakh-en.html', said: 'no military solution' },
+  ])('on every view of the popup on $page', { timeout: 120_000 }, async ({ page, said }) => {
+    const address = stage.address(page);
+    const article = await openArticle(stage.session, address);
+    const popup = await openLists(stage.session, address);
+    const views: Readonly<Record<string, () => Promise<void>>> = {
+      quotations: () => press(popup, '#tab-quotations'),
+      actors: () => press(popup, '#tab-actors'),
+      actor: async () => {
+        await press(popup, '#panel-actors [data-row]');
+        await waitForOne(popup, '[data-screen="actor"]');
+      },
+      sheet: async () => {
+        await popup.press('Escape');
+        await press(popup, '#tab-quotations');
+        await openQuotation(popup, said);
+        await write(popup, '[data-field="note"]', 'a note');
+        await write(popup, '[data-field="tag"]', 'a tag');
+        await popup.press('Enter');
+        await press(popup, '[data-choice="rating"] input');
+        await press(popup, '[data-action="add-source"]');
+        await press(popup, '[data-action="add-outside"]');
+        await waitForOne(popup, '[data-field="link-url"]');
+      },
+      words: async () => {
+        await press(popup, '[data-action="span"]');
+        await waitForOne(popup, '[data-screen="span"]');
+      },
+      candidates: async () => {
+        await popup.press('Escape');
+        await press(popup, '[data-action="find-links"]');
+        await waitForOne(popup, '[data-screen="candidates"]');
+      },
+      notes: async () => {
+        await popup.press('Escape');
+        await done(popup);
+        await press(popup, '#tab-notes');
+        await waitForOne(popup, '[data-note]');
+      },
+      'a message with a way back': async () => {
+        await press(popup, '[data-action="delete-note"]');
+        await waitForOne(popup, '[data-toast] [data-action="undo"]');
+      },
+    };
+    const found: Record<string, string[]> = {};
+    for (const [name, open] of Object.entries(views)) {
+      await open();
+      found[name] = await violations(popup, browser);
+    }
+    await popup.close();
+    for (const act of ['mark-quotation', 'mark-actor']) {
+      const missed = await openOnIntent(stage.session, { address, act, start: 0, end: 20 });
+      await waitForOne(missed, '[data-span]');
+      found[act] = await violations(missed, browser);
+      await missed.close();
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    await article.close();
+  });
+
+  it('on the library with an article, its lists, and the trash', async () => {
+    const library = await stage.session.openExtensionPage('library.html');
+    await waitForOne(library, '[data-row]');
+    await expectNone(library);
+    await press(library, '[data-row]');
+    await waitForOne(library, '[data-screen="article"]');
+    await expectNone(library);
+    await press(library, '[data-action="back-to-library"]');
+    await press(library, '[data-action="trash"]');
+    await waitForOne(library, '[data-trash]');
+    await expectNone(library);
+    await library.close();
+  });
+
+  it.each([
+    { page: 'karabakh-ar.html?light', inside: '.story__body', words: 'لا يوجد حل' },
+    { page: 'karabakh-en.html?dark', inside: 'main', words: 'no military solution' },
+  ])('on the card in $page', async ({ page, inside, words }) => {
+    const article = await openArticle(stage.session, stage.address(page));
+    await article.front();
+    await clickWords(article, { inside, words });
+    await cardIn(article);
+    expect(await violations(article, browser, 'card')).toEqual([]);
+    await article.close();
+  });
 });

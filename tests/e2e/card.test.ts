@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openArticle, openPopup, waitForMarks, writeNote } from './driver/article.ts';
 import {
   cardIn,
@@ -11,9 +10,9 @@ import {
   waitForBarePage,
   type Words,
 } from './driver/card.ts';
-import { serveFixtures } from './driver/fixtures.ts';
 import { askReaderAt, takeNotedIntent, waitForPopup, watchIntents } from './driver/reader.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 
 const BODY = '.story__body';
@@ -54,22 +53,13 @@ const heardKeys = (tab: Tab): Promise<string[]> =>
   tab.evaluate(() => (globalThis as { heardKeys?: string[] }).heardKeys ?? [], null);
 
 describe.each(browsers)('in the page, in %s:', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
-  let session: Session;
+  const stage = onStage(browser);
   let view: Tab;
-  const address = (name: string) => `${site.origin}/${name}`;
+  const address = (name: string) => stage.address(name);
   beforeAll(async () => {
-    site = await serveFixtures();
-    session = await start(browser, folder);
     // A page of the extension, to speak to the readers as the background does.
-    view = await session.openExtensionPage('library.html');
+    view = await stage.session.openExtensionPage('library.html');
     await watchIntents(view);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
   });
 
   /** The words of the stretch that the reader script says is selected. */
@@ -80,7 +70,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   };
 
   it('a card shows the exact words, the speaker and the reason; Escape gives the focus back', async () => {
-    const tab = await openArticle(session, address('karabakh-ar.html?card'));
+    const tab = await openArticle(stage.session, address('karabakh-ar.html?card'));
     await tab.evaluate(() => document.querySelector<HTMLElement>('.share-bar button')?.focus(), null);
     const { x, y } = await placeOfWords(tab, quoted);
     await tab.evaluate(
@@ -102,7 +92,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   });
 
   it('of marks that lie over each other the innermost comes first and the others are a button away', async () => {
-    const tab = await openArticle(session, address('karabakh-ar.html?nested'));
+    const tab = await openArticle(stage.session, address('karabakh-ar.html?nested'));
     const inner = await tab.evaluate(() => {
       const outer = [...(CSS.highlights.get('isnad-indirect') ?? [])] as Range[];
       const found = ([...(CSS.highlights.get('isnad-actor') ?? [])] as Range[]).find((range) =>
@@ -125,7 +115,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   });
 
   it('a dismissed mark is gone, stays gone after a reload, and comes back by undo', async () => {
-    const tab = await openArticle(session, address('karabakh-ar.html?dismiss'));
+    const tab = await openArticle(stage.session, address('karabakh-ar.html?dismiss'));
     await clickWords(tab, quoted);
     await cardIn(tab);
     await pressIn(tab, '.dismiss');
@@ -146,7 +136,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   });
 
   it('what is no actor is unmarked everywhere, also on the next visit', async () => {
-    const tab = await openArticle(session, address('karabakh-second-ar.html?actor'));
+    const tab = await openArticle(stage.session, address('karabakh-second-ar.html?actor'));
     const count = () => tab.evaluate(() => CSS.highlights.get('isnad-actor')?.size ?? 0, null);
     const before = await count();
     const first = await tab.evaluate(() => {
@@ -166,7 +156,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   });
 
   it('«annotate» leaves the intent with the place and opens the popup or a window', async () => {
-    const tab = await openArticle(session, address('karabakh-ar.html?annotate'));
+    const tab = await openArticle(stage.session, address('karabakh-ar.html?annotate'));
     await clickWords(tab, quoted);
     await cardIn(tab);
     await pressIn(tab, '.annotate');
@@ -179,7 +169,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   });
 
   it('the citation is copied', async () => {
-    const tab = await openArticle(session, address('karabakh-ar.html?copy'));
+    const tab = await openArticle(stage.session, address('karabakh-ar.html?copy'));
     await clickWords(tab, quoted);
     await cardIn(tab);
     await pressIn(tab, '.copy');
@@ -189,13 +179,13 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
 
   it('a page that logs every key hears nothing of a note', async () => {
     const page = address('karabakh-ar.html?keys');
-    const tab = await openArticle(session, page);
+    const tab = await openArticle(stage.session, page);
     await logKeys(tab);
     await clickWords(tab, quoted);
     const { fields } = await cardIn(tab);
     expect(fields).toBe(0);
     await tab.press('Escape');
-    const popup = await openPopup(session, page);
+    const popup = await openPopup(stage.session, page);
     await writeNote(popup, 'zyx');
     expect((await heardKeys(tab)).join('')).not.toMatch(/[zyx]/);
     await popup.close();
@@ -203,7 +193,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   });
 
   it('synthetic clicks, drags and links open no card', async () => {
-    const tab = await openArticle(session, address('karabakh-ar.html?inert'));
+    const tab = await openArticle(stage.session, address('karabakh-ar.html?inert'));
     const { x, y } = await placeOfWords(tab, quoted);
     await tab.evaluate(
       ({ at }) => {
@@ -243,7 +233,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     ],
   ])('a selection %s', async (_, selected, expected) => {
     const page = address('karabakh-ar.html?select');
-    const tab = await openArticle(session, page);
+    const tab = await openArticle(stage.session, page);
     await select(tab, { inside: BODY, ...selected });
     expect(await selectedIn(page)).toBe(expected);
     await tab.close();
@@ -251,7 +241,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
 
   it('a selection outside the article says so', async () => {
     const page = address('karabakh-ar.html?outside');
-    const tab = await openArticle(session, page);
+    const tab = await openArticle(stage.session, page);
     await select(tab, { inside: '.sidebar', from: 'أخبار ذات صلة', skip: 0, to: 'أخبار ذات صلة', leave: 0 });
     expect(await selectedIn(page)).toBeNull();
     expect(await textIn(tab, '.told')).toContain('not part of the article');
@@ -260,13 +250,13 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
 
   it('a button at a selection made with the pointer leaves the intent', async () => {
     const page = address('karabakh-ar.html?button');
-    const tab = await openArticle(session, page);
+    const tab = await openArticle(stage.session, page);
     // An answer of the tools: from now on they hear the pointer.
     await askReaderAt(view, page, 'reader.go-back', {});
     const from = await placeOfWords(tab, { inside: BODY, words: 'المتنازع' });
     const to = await placeOfWords(tab, { inside: BODY, words: 'عليه بين' });
     await tab.drag(from, to);
-    await pressIn(tab, '.adder');
+    await pressIn(tab, '.adder .annotate');
     const intent = await takeNotedIntent(view);
     const state = await askReaderAt(view, page, 'reader.state', {});
     expect(state.status === 'ready' && state.article.text.slice(intent.start, intent.end)).toMatch(
@@ -277,7 +267,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
 
   it('one goes from mark to mark, hears which it is, and comes back', async () => {
     const page = address('karabakh-ar.html?walk');
-    const tab = await openArticle(session, page);
+    const tab = await openArticle(stage.session, page);
     const place = () => tab.evaluate(() => scrollY, null);
     const before = await place();
     const first = await askReaderAt(view, page, 'reader.step', { by: 1 });
@@ -300,7 +290,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     'nothing of a page translated as %s does it is marked, until the original is back',
     async (_, name, wraps) => {
       const page = address('karabakh-ar.html?translated');
-      const tab = await openArticle(session, page);
+      const tab = await openArticle(stage.session, page);
       await tab.evaluate(
         ({ name: className, wraps: wrapped }) => {
           const paragraphs = [...document.querySelectorAll('.story__body > p')];

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { openArticle, waitForMarks, waitForQuotations } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 
 /** Everything that a page could notice in its own document. */
@@ -24,23 +23,12 @@ const quotedWords = (tab: Tab): Promise<string[]> =>
   );
 
 describe.each(browsers)('reading a page in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveFixtures();
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
-  });
+  const stage = onStage(browser);
 
   it.each(['karabakh-ar.html', 'karabakh-second-ar.html', 'karabakh-en.html'])(
     'marks quotations and actors on %s and leaves its document alone',
     async (name) => {
-      const bare = await session.openPage(`${site.origin}/${name}?bare`);
+      const bare = await stage.session.openPage(stage.address(`${name}?bare`));
       const before = await documentOf(bare);
       await waitForMarks(bare);
       expect(await documentOf(bare)).toBe(before);
@@ -51,7 +39,7 @@ describe.each(browsers)('reading a page in %s', (browser) => {
   );
 
   it('marks exactly the words that are quoted, from right to left too', async () => {
-    const tab = await openArticle(session, `${site.origin}/karabakh-ar.html`);
+    const tab = await openArticle(stage.session, stage.address('karabakh-ar.html'));
     const words = await quotedWords(tab);
     expect(words).toContain('لا يوجد حل عسكري لهذا الصراع');
     expect(words.join('\n')).not.toContain('وأضاف');
@@ -59,7 +47,7 @@ describe.each(browsers)('reading a page in %s', (browser) => {
   });
 
   it('puts the marks back when the page clears the registry and its sheets', async () => {
-    const tab = await openArticle(session, `${site.origin}/karabakh-ar.html`);
+    const tab = await openArticle(stage.session, stage.address('karabakh-ar.html'));
     await tab.evaluate(() => {
       CSS.highlights.clear();
       document.adoptedStyleSheets = [];
@@ -70,22 +58,22 @@ describe.each(browsers)('reading a page in %s', (browser) => {
   });
 
   it('shows the marks again when the reader comes back to the page', async () => {
-    const tab = await openArticle(session, `${site.origin}/karabakh-ar.html`);
-    await tab.goto(`${site.origin}/front-page.html`);
+    const tab = await openArticle(stage.session, stage.address('karabakh-ar.html'));
+    await tab.goto(stage.address('front-page.html'));
     await tab.back();
     await waitForMarks(tab);
     await tab.close();
   });
 
   it('marks an article that the page draws late', async () => {
-    const tab = await session.openPage(`${site.origin}/late-article.html`);
+    const tab = await stage.session.openPage(stage.address('late-article.html'));
     await waitForQuotations(tab);
     expect(await painted(tab, 'isnad-direct')).toBeGreaterThanOrEqual(1);
     await tab.close();
   });
 
   it('follows a site that changes articles without loading a page', async () => {
-    const tab = await session.openPage(`${site.origin}/client-navigation.html`);
+    const tab = await stage.session.openPage(stage.address('client-navigation.html'));
     await waitForQuotations(tab);
     const first = await quotedWords(tab);
     await tab.click('#to-turtles');
@@ -97,9 +85,9 @@ describe.each(browsers)('reading a page in %s', (browser) => {
   });
 
   it('leaves a front page alone', async () => {
-    const tab = await session.openPage(`${site.origin}/front-page.html`);
+    const tab = await stage.session.openPage(stage.address('front-page.html'));
     // The detector speaks at document_idle and the reader a message later: an article opened after it is done first.
-    const article = await openArticle(session, `${site.origin}/karabakh-ar.html`);
+    const article = await openArticle(stage.session, stage.address('karabakh-ar.html'));
     expect(await painted(tab, 'isnad-direct')).toBe(0);
     await article.close();
     await tab.close();

@@ -1,10 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
 import { openArticle, openPopup, waitForMarks, writeNote } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers, scratch, start } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
+import {
+  chooseLanguage,
+  done,
+  openLists,
+  openQuotation,
+  press,
+  textOf,
+  waitForNone,
+  waitForOne,
+  waitForSaved,
+  waitForText,
+  write,
+} from './driver/work.ts';
 
 const look = (): (string | undefined)[] => {
   const { lang, dir, dataset } = document.documentElement;
@@ -24,24 +36,15 @@ const waitForDetector = (options: Tab, excluded: readonly string[] | null): Prom
   );
 
 describe.each(browsers)('the settings in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
+  const stage = onStage(browser);
   let address: string;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveFixtures();
-    address = `${site.origin}/karabakh-ar.html`;
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
+  beforeAll(() => {
+    address = stage.address('karabakh-ar.html');
   });
 
   it('apply at once on every page of the extension, and are found again', async () => {
-    const options = await session.openExtensionPage('options.html');
-    const other = await session.openExtensionPage('welcome.html');
+    const options = await stage.session.openExtensionPage('options.html');
+    const other = await stage.session.openExtensionPage('welcome.html');
     await options.click('#language input[value="ar"]');
     await options.click('#look input[value="dark"]');
     await options.click('#language input[value="arab"]');
@@ -51,7 +54,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
         null,
         'the new look',
       );
-    const again = await session.openExtensionPage('options.html');
+    const again = await stage.session.openExtensionPage('options.html');
     expect(await again.evaluate(look, null)).toEqual(['ar', 'rtl', 'dark']);
     await again.click('#language input[value="auto"]');
     await again.click('#look input[value="auto"]');
@@ -60,16 +63,16 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('keep Isnad off a site, and while paused off all of them', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#sites input[type="text"]');
     await options.type(address);
     await options.press('Enter');
     await waitForDetector(options, ['*://127.0.0.1/*']);
-    const tab = await session.openPage(address);
+    const tab = await stage.session.openPage(address);
     await options.click('[data-site="127.0.0.1"] [data-action="turn-on"]');
     await waitForDetector(options, []);
     // The page was open all the time that the second page took to be marked: nothing had begun on it.
-    const second = await openArticle(session, `${site.origin}/karabakh-en.html`);
+    const second = await openArticle(stage.session, stage.address('karabakh-en.html'));
     expect(await tab.evaluate(() => CSS.highlights.size, null)).toBe(0);
     await tab.reload();
     await waitForMarks(tab);
@@ -82,7 +85,7 @@ describe.each(browsers)('the settings in %s', (browser) => {
   });
 
   it('say when what was typed is no site', async () => {
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#sites input[type="text"]');
     await options.type('file:///etc');
     await options.press('Enter');
@@ -90,13 +93,73 @@ describe.each(browsers)('the settings in %s', (browser) => {
     await options.close();
   });
 
+  it('hold a scale of the reader’s own, with which the next assessment begins', async () => {
+    const options = await stage.session.openExtensionPage('options.html');
+    await options.evaluate(chooseLanguage, 'ar');
+    await waitForOne(options, 'html[dir="rtl"]');
+    await press(options, '[data-action="new-scale"]');
+    await press(options, '[data-action="save-scale"]');
+    await waitForText(options, '#scales form', 'لا بد للمقياس من اسم');
+    await write(options, '[data-field="scale-name"]', 'مقياس غرفة الأخبار');
+    await write(options, 'ol li:nth-child(1) [data-field="scale-value"]', 'مؤكد');
+    await write(options, 'ol li:nth-child(2) [data-field="scale-value"]', 'غير مؤكد');
+    await press(options, '[data-action="scale-ordered"]');
+    await press(options, '[data-action="save-scale"]');
+    await waitForText(options, '[data-scale^="own-"]', 'غير مؤكد');
+    await press(options, '[data-scale^="own-"] input[type="radio"]');
+    await waitForOne(options, '[data-scale^="own-"]:has(:checked)');
+
+    const article = await openArticle(stage.session, address);
+    const popup = await openLists(stage.session, address);
+    await openQuotation(popup, 'حل عسكري');
+    await press(popup, '[data-choice="rating"] input[value="غير مؤكد"]');
+    await waitForSaved(popup);
+    await done(popup);
+    await waitForText(popup, '[data-screen="article"]', 'غير مؤكد');
+    await popup.close();
+    await article.close();
+
+    // A mended label is shown; what was rated keeps its words.
+    await press(options, '[data-action="edit-scale"]');
+    await write(options, 'ol li:nth-child(2) [data-field="scale-value"]', 'لم يتأكد');
+    await press(options, '[data-action="save-scale"]');
+    await waitForText(options, '[data-scale^="own-"]', 'لم يتأكد');
+    await press(options, '[data-action="delete-scale"]');
+    await waitForNone(options, '[data-scale^="own-"]');
+    await waitForOne(options, '[data-scale="quotation"]:has(:checked)');
+    await options.evaluate(chooseLanguage, 'auto');
+    await options.close();
+  });
+
+  it('write numbers in the digits chosen, and show the shortcuts and what is stored', async () => {
+    const options = await stage.session.openExtensionPage('options.html');
+    await press(options, '#language input[value="ar"]');
+    await waitForOne(options, 'html[dir="rtl"]');
+    await press(options, '#language input[value="arab"]');
+    await options.waitFor(
+      () => /[٠-٩]/.test(document.querySelector('#storage')?.textContent ?? ''),
+      null,
+      'Arabic-Indic digits',
+    );
+    await press(options, '#language input[value="latn"]');
+    await waitForText(options, '#storage', 'المستخدم على هذا الجهاز');
+    await options.waitFor(
+      () => /[0-9]/.test(document.querySelector('#storage')?.textContent ?? ''),
+      null,
+      'Western digits',
+    );
+    expect(await textOf(options, '#shortcuts')).toContain('Alt+Shift+H');
+    await press(options, '#language input[value="auto"]');
+    await options.close();
+  });
+
   it('delete everything after two steps, and nothing after one', async () => {
-    const article = await openArticle(session, address);
-    const popup = await openPopup(session, address);
+    const article = await openArticle(stage.session, address);
+    const popup = await openPopup(stage.session, address);
     await writeNote(popup, 'n');
     await popup.close();
 
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await options.click('#look input[value="dark"]');
     await options.waitFor(() => document.documentElement.dataset['theme'] === 'dark', null, 'the theme');
     await options.click('[data-action="delete-everything"]');

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { openArticle, openPopup } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 
 /** Waits until the popup says something that is not «busy», and returns its words. */
@@ -16,23 +16,12 @@ async function said(popup: Tab): Promise<string> {
 }
 
 describe.each(browsers)('what the popup says in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveFixtures();
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
-  });
+  const stage = onStage(browser);
 
   it('on a front page: no article, why, and a way to use it anyway', async () => {
-    const address = `${site.origin}/front-page.html`;
-    const tab = await session.openPage(address);
-    const popup = await openPopup(session, address);
+    const address = stage.address('front-page.html');
+    const tab = await stage.session.openPage(address);
+    const popup = await openPopup(stage.session, address);
     expect(await said(popup)).toContain('does not look like an article');
     await popup.click('[data-action="use-anyway"]');
     await popup.waitFor(() => document.querySelector('[role="tablist"]') !== null, null, 'the lists');
@@ -41,28 +30,82 @@ describe.each(browsers)('what the popup says in %s', (browser) => {
   });
 
   it('on a PDF: that it is one', async () => {
-    const address = `${site.origin}/report.pdf`;
-    const tab = await session.openPage(address);
-    const popup = await openPopup(session, address);
+    const address = stage.address('report.pdf');
+    const tab = await stage.session.openPage(address);
+    const popup = await openPopup(stage.session, address);
     expect(await said(popup)).toContain('This is a PDF');
     await popup.close();
     await tab.close();
   });
 
   it('on a page of the extension: that nothing runs there', async () => {
-    const popup = await session.openExtensionPage('popup.html');
+    const popup = await stage.session.openExtensionPage('popup.html');
     expect(await said(popup)).toContain('Extensions cannot run on this page');
     await popup.close();
   });
 
+  it('on a store of a newer version, until it can be read again', async () => {
+    const address = stage.address('karabakh-ar.html');
+    const tab = await openArticle(stage.session, address);
+    const view = await stage.session.openExtensionPage('welcome.html');
+    await view.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('isnad', 999);
+          opening.onerror = () => reject(new Error('the store does not open'));
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+      null,
+    );
+    const popup = await openPopup(stage.session, address);
+    expect(await said(popup)).toContain('newer version of Isnad');
+    await view.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('isnad');
+          deleting.onerror = () => reject(new Error('the store stays'));
+          deleting.onsuccess = () => resolve();
+        }),
+      null,
+    );
+    await popup.click('[data-action="retry"]');
+    await popup.waitFor(() => document.querySelector('[data-row]') !== null, null, 'the list');
+    for (const one of [popup, view, tab]) await one.close();
+  });
+
   it('on a tab that is gone', async () => {
-    const address = `${site.origin}/karabakh-en.html`;
-    const tab = await openArticle(session, address);
-    const popup = await openPopup(session, address);
+    const address = stage.address('karabakh-en.html');
+    const tab = await openArticle(stage.session, address);
+    const popup = await openPopup(stage.session, address);
     await popup.waitFor(() => document.querySelector('[data-row]') !== null, null, 'the list');
     await tab.close();
     await popup.reload();
     expect(await said(popup)).toContain('no longer open');
+    await popup.close();
+  });
+});
+
+/** The packages as they ship may read no page that the reader did not give them. */
+describe.each(browsers)('on a page without access in %s', (browser) => {
+  const stage = onStage(browser, { mode: 'production' });
+
+  it('says why, and offers to read it once or always', async () => {
+    await stage.session.openPage(stage.address('karabakh-ar.html'));
+    const popup = await stage.session.openExtensionPage('popup.html');
+    await popup.evaluate(async () => {
+      const { browser: own, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+      // Addresses are hidden from it too: it is the one beside this tab.
+      const tabs = await (own ?? chrome).tabs.query({ currentWindow: true });
+      const here = tabs.find(({ active }) => active)?.index ?? 0;
+      location.hash = `tab=${String(tabs.find(({ index }) => index === here - 1)?.id)}`;
+    }, null);
+    expect(await said(popup)).toContain('no access to this page');
+    expect(await popup.evaluate(() => document.querySelectorAll('main button').length, null)).toBe(2);
+    await popup.click('[data-action="read-once"]');
+    expect(await said(popup)).toContain('no access to this page');
     await popup.close();
   });
 });

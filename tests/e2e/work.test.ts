@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openArticle, openPopup } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import {
-  chooseLanguage,
   done,
-  leaveIntent,
   openLists,
+  openOnIntent,
   openQuotation,
   press,
-  tabTo,
+  speak,
   textOf,
   waitForNone,
   waitForOne,
@@ -25,26 +23,17 @@ const fieldValue = (selector: string): string => {
 };
 
 describe.each(browsers)('the work on a quotation in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let site: LocalSite;
+  const stage = onStage(browser);
   let arabic: string;
   let english: string;
-  let session: Session;
   beforeAll(async () => {
-    site = await serveFixtures();
-    arabic = `${site.origin}/karabakh-ar.html`;
-    english = `${site.origin}/karabakh-en.html`;
-    session = await start(browser, folder);
-    await openArticle(session, english);
-  });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
+    arabic = stage.address('karabakh-ar.html');
+    english = stage.address('karabakh-en.html');
+    await openArticle(stage.session, english);
   });
 
   it('is assessed with evidence, and a half-typed address survives the closed popup', async () => {
-    const popup = await openLists(session, english);
+    const popup = await openLists(stage.session, english);
     await openQuotation(popup, 'no military solution');
     await write(popup, '[data-field="note"]', 'Compared with the agency’s text.');
     await write(popup, '[data-field="tag"]', 'Karabakh');
@@ -60,7 +49,7 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await waitForOne(popup, '[data-status="partly"]');
     await popup.close();
 
-    const again = await openPopup(session, english);
+    const again = await openPopup(stage.session, english);
     await waitForOne(again, '[data-screen="quotation"]');
     await waitForOne(again, '[data-status="restored"]');
     expect(await again.evaluate(fieldValue, '[data-evidence="source"] [data-field="url"]')).toBe('exam');
@@ -80,7 +69,7 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
   });
 
   it('is corrected: the correction sticks, and what was found stays visible', async () => {
-    const popup = await openLists(session, english);
+    const popup = await openLists(stage.session, english);
     await openQuotation(popup, 'no military solution');
     await press(popup, '[data-choice="kind"] input[value="mixed"]');
     await waitForOne(popup, '[data-detected]');
@@ -107,10 +96,8 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
   });
 
   it('marks what was missed, from what was chosen in the page', async () => {
-    const library = await session.openExtensionPage('library.html');
-    await library.evaluate(leaveIntent, { address: english, act: 'mark-quotation', start: 0, end: 30 });
-    await library.close();
-    const popup = await openPopup(session, english);
+    const chosenInPage = { address: english, act: 'mark-quotation', start: 0, end: 30 };
+    const popup = await openOnIntent(stage.session, chosenInPage);
     await waitForOne(popup, '[data-screen="missed-quotation"]');
     await press(popup, '[data-action="end-more"]');
     const chosen = await textOf(popup, '[data-span] mark');
@@ -123,7 +110,7 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
   });
 
   it('corrects actors: renamed, joined, and not an actor', async () => {
-    const popup = await openLists(session, english);
+    const popup = await openLists(stage.session, english);
     await press(popup, '#tab-actors');
     await press(popup, '#panel-actors [data-row]');
     await waitForOne(popup, '[data-screen="actor"]');
@@ -148,7 +135,7 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
   });
 
   it('is deleted, taken back, restored from the trash, and deleted for good', async () => {
-    const popup = await openLists(session, english);
+    const popup = await openLists(stage.session, english);
     await press(popup, '#tab-notes');
     await press(popup, '[data-action="delete-note"]');
     await waitForNone(popup, '[data-note]');
@@ -158,7 +145,7 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await waitForNone(popup, '[data-note]');
     await popup.close();
 
-    const library = await session.openExtensionPage('library.html');
+    const library = await stage.session.openExtensionPage('library.html');
     await press(library, '[data-action="trash"]');
     await waitForText(library, '[data-trash="annotations"]', 'Compared with');
     await press(library, '[data-trash="annotations"] [data-action="restore"]');
@@ -176,47 +163,18 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await library.close();
   });
 
-  it('is done by keyboard alone', async () => {
-    const popup = await openLists(session, english);
-    await tabTo(popup, '[data-row]');
-    await popup.press('ArrowDown');
-    const row = await popup.evaluate(() => document.activeElement?.textContent ?? '', null);
-    await popup.press('Enter');
-    await waitForOne(popup, '[data-screen="quotation"]');
-    await tabTo(popup, '[data-field="note"]');
-    await popup.type('by keys');
-    await tabTo(popup, '[data-choice="rating"] input');
-    await popup.press('Space');
-    await waitForSaved(popup);
-    await tabTo(popup, '[data-action="find-links"]');
-    await popup.press('Enter');
-    await waitForOne(popup, '[data-screen="candidates"]');
-    await popup.press('Escape');
-    await waitForOne(popup, '[data-screen="quotation"]');
-    expect(
-      await popup.evaluate(() => document.activeElement?.getAttribute('data-action'), null),
-      'the focus is where it was',
-    ).toBe('find-links');
-    await popup.press('Escape');
-    await waitForOne(popup, '[data-screen="article"]');
-    expect(await popup.evaluate(() => document.activeElement?.textContent ?? '', null)).toBe(row);
-    await popup.close();
-  });
-
   it('is linked to the same words elsewhere, in Arabic', async () => {
-    const library = await session.openExtensionPage('library.html');
-    await library.evaluate(chooseLanguage, 'ar');
-    await library.close();
-    const second = `${site.origin}/karabakh-second-ar.html`;
-    await openArticle(session, second);
-    const other = await openLists(session, second);
+    await speak(stage.session, 'ar');
+    const second = stage.address('karabakh-second-ar.html');
+    await openArticle(stage.session, second);
+    const other = await openLists(stage.session, second);
     await openQuotation(other, 'لا يوجد حل عسكري');
     await write(other, '[data-field="note"]', 'من الصحيفة الثانية');
     await waitForSaved(other);
     await other.close();
 
-    await openArticle(session, arabic);
-    const popup = await openLists(session, arabic);
+    await openArticle(stage.session, arabic);
+    const popup = await openLists(stage.session, arabic);
     expect(await popup.evaluate(() => document.documentElement.dir, null)).toBe('rtl');
     await openQuotation(popup, 'حل عسكري');
     await press(popup, '[data-action="find-links"]');

@@ -59,7 +59,10 @@ const countryNames = new Set(
 const sortOf = (id: string): Known['sort'] =>
   /^\d/.test(id) ? 'region' : id === 'MC' || id === 'SM' ? 'city' : 'country';
 
-function addPlaces(book: PhraseBook<Known>, names: PlaceNames): void {
+const formsOf = (name: string, language: string): string[] =>
+  withGenitive.has(language) && /^\p{L}+[^sxz]$/u.test(name) ? [name, `${name}s`] : [name];
+
+function addPlaces(book: PhraseBook<Known>, names: PlaceNames, language: string): void {
   for (const [id, name] of Object.entries(names.countries)) {
     if (!name || ambiguousCountries.has(id)) continue;
     const known: Known = {
@@ -69,7 +72,8 @@ function addPlaces(book: PhraseBook<Known>, names: PlaceNames): void {
       country: id,
       capital: false,
     };
-    for (const one of name.split('|')) if (one.length > 2) book.add(one, known, true);
+    for (const one of name.split('|'))
+      if (one.length > 2) for (const form of formsOf(one, language)) book.add(form, known, true);
   }
   for (const [id, name] of Object.entries(names.cities))
     if (name && name.length > 2 && !ambiguousCities.test(id))
@@ -95,10 +99,13 @@ function build(language: string): PhraseBook<Known> {
   // What is added first wins among equals: the lists above know countries that CLDR's cities do not.
   for (const tag of new Set([language, ...(language === 'hr' ? ['sr-Latn'] : []), 'en'])) {
     const names = byLanguage.get(tag);
-    if (names) addPlaces(book, names);
+    if (names) addPlaces(book, names, language);
   }
   return book;
 }
+
+/** Languages whose place names take a genitive s: «Venezuelas Regierung». */
+const withGenitive = new Set(['de', 'sv', 'da', 'nb', 'nn', 'no']);
 
 const books = new Map<string, PhraseBook<Known>>();
 

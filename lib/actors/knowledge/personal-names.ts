@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold.ts';
 import family from './generated/family-names.json' with { type: 'json' };
 import given from './generated/given-names.json' with { type: 'json' };
-import { transliterated } from './transliterated-names.ts';
+import { familyInArabic, givenInArabic } from './transliterated-names.ts';
 
 const setOf = (lists: Readonly<Record<string, string>>, more = ''): Set<string> =>
   new Set(
@@ -14,7 +14,7 @@ const setOf = (lists: Readonly<Record<string, string>>, more = ''): Set<string> 
 let sets: { given: Set<string>; family: Set<string> } | null = null;
 
 function load(): { given: Set<string>; family: Set<string> } {
-  sets ??= { given: setOf(given, transliterated), family: setOf(family) };
+  sets ??= { given: setOf(given, givenInArabic), family: setOf(family, familyInArabic) };
   return sets;
 }
 

@@ -6,6 +6,10 @@ export interface ActorLexicon {
   readonly language: string;
   /** Titles of offices and professions that stand beside a name: "prime minister", «رئيس الوزراء». */
   readonly roles: string;
+  /** Whether an office may be the last part of a longer word: «Bundestagspräsidentin». */
+  readonly compounds?: boolean;
+  /** Endings that only family names have, in their cases: «ович; овича». */
+  readonly surnames?: string;
   /** Forms of address without an office: "Mr", «السيد». Never part of a name. */
   readonly honorifics: string;
   /** Common nouns that with a country or its adjective make an institution: "government", «الحكومة». */
@@ -16,6 +20,10 @@ export interface ActorLexicon {
   readonly organisations: string;
   /** Nouns before or after a place's name: "city", «مدينة». */
   readonly places: string;
+  /** Nouns that a place's name follows directly, in scripts without capitals: «بلدة». */
+  readonly beforePlaces?: string;
+  /** Nouns that begin an armed group's name: «كتيبة». */
+  readonly beforeGroups?: string;
   /** Players, coaches, parts of a match: beside a city's name they tell that its club is meant. */
   readonly teams: string;
   /** Small words inside personal names: "van", "bin", «بن». */

@@ -4,6 +4,7 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -16,6 +17,10 @@ import { tr } from './tr.ts';
 export interface ActorWords {
   /** Value: the title as listed. */
   readonly roles: PhraseBook<string>;
+  /** Offices of one word that may be the last part of a longer one. */
+  readonly roleEnds: ReadonlySet<string>;
+  /** Matches folded words that end as family names do; null where no ending tells. */
+  readonly surnameEndings: RegExp | null;
   readonly honorifics: PhraseBook<true>;
   readonly institutions: PhraseBook<string>;
   readonly sides: PhraseBook<true>;
@@ -23,6 +28,8 @@ export interface ActorWords {
   readonly nationalities: PhraseBook<string>;
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly beforePlaces: ReadonlySet<string>;
+  readonly beforeGroups: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -34,7 +41,7 @@ export interface ActorWords {
   readonly adjectiveFirst: boolean;
 }
 
-const lexicons = [ar, de, en, es, fr, id, it, pt, ru, tr];
+const lexicons = [ar, de, en, es, fa, fr, id, it, pt, ru, tr];
 
 const entries = (list: string): string[] =>
   list
@@ -96,15 +103,19 @@ function nationalitiesOf(lexicon: ActorLexicon): PhraseBook<string> {
 }
 
 function build(lexicon: ActorLexicon): ActorWords {
-  const { article, adjectiveFirst, capital } = lexicon;
+  const { article, adjectiveFirst, capital, compounds = false, surnames = '' } = lexicon;
   return {
     roles: bookOf(lexicon.roles, article),
+    roleEnds: compounds ? setOf(lexicon.roles) : new Set(),
+    surnameEndings: surnames ? new RegExp(`.{2}(${entries(surnames).map(foldWord).join('|')})$`, 'u') : null,
     honorifics: flags(lexicon.honorifics, ''),
     institutions: bookOf(lexicon.institutions, article),
     sides: flags(lexicon.sides, article),
     nationalities: nationalitiesOf(lexicon),
     organisations: setOf(lexicon.organisations),
     places: setOf(lexicon.places),
+    beforePlaces: setOf(lexicon.beforePlaces ?? ''),
+    beforeGroups: setOf(lexicon.beforeGroups ?? ''),
     teams: setOf(lexicon.teams),
     particles: setOf(lexicon.particles),
     links: setOf(lexicon.links),

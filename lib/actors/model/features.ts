@@ -3,7 +3,7 @@ import { hashText, mix } from './hash.ts';
 import { attributesOf, type WordAttributes } from './word-attributes.ts';
 
 /** Raised with every change of the features: a model trained on others cannot be read. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 
 /** Hashed features of a sentence: those of token i are `ids[starts[i]]` to `ids[starts[i + 1]]` (exclusive). */
 export interface SentenceFeatures {
@@ -90,7 +90,7 @@ const isBridge = (text = ''): boolean => /^(-|&|\.|of|de|do|da|dos|van|von|der|d
 
 /** Features of one sentence. Deterministic; linear in its length; the same code serves training and running. */
 export function featuresOf(line: Line, language: string): SentenceFeatures {
-  const { tokens } = line;
+  const { tokens, echoes } = line;
   const words = tokens.map(attributesOf);
   const tags = phraseTags(line);
   const runs = runsOf(line, words);
@@ -186,6 +186,11 @@ export function featuresOf(line: Line, language: string): SentenceFeatures {
     }
     for (const value of c.affixes) ids.push(mix(value, 1));
     for (const value of c.grams) ids.push(mix(value, 2));
+    const echoEnd = echoes.starts[at + 1] ?? 0;
+    const first = echoes.starts[at] ?? 0;
+    const isCapital = tokens[at]?.capital ? 1 : 0;
+    for (let one = first; one < echoEnd; one++) ids.push(mix(mix(echoes.values[one] ?? 0, isCapital), 3));
+    if (echoEnd > first) ids.push(mix(c.shape, 4));
   }
   starts[tokens.length] = ids.length;
   return { ids: Uint32Array.from(ids), starts };

@@ -125,6 +125,7 @@ is-an-actor = It is an actor
 actor-rename = Name
 actor-name = Name of the actor
 actor-rename-do = Rename
+actor-kind = Kind
 actor-merge = The same as another
 actor-merge-with = Join with
 actor-split-hint = Choose the mentions that are somebody else.
@@ -157,16 +158,42 @@ save-saving = Saving…
 save-saved = Saved on this device
 save-partly = Saved but for an unfinished address
 save-restored = Draft restored
+field-full = { $count ->
+    [one] No more than one character fits here. What is beyond it was left out.
+   *[other] No more than { $count } characters fit here. What is beyond them was left out.
+}
 note-not-saved = Not saved: { $reason }
 note-done = Done
 note-delete = Delete the note
 note-deleted = Note deleted.
 undo = Undo
+undo-kept = { $count ->
+    [one] Taken back but for one record: it was written on since, and stays.
+   *[other] Taken back but for { $count } records: they were written on since, and stay.
+}
 no-notes = No notes on this article yet.
 no-notes-hint = Choose a quotation and add a note. It stays on this device.
 note-place-lost = These words are no longer in the page. The note and the old words are kept.
 note-place-changed = The words in the page have changed since this note.
 note-place-ambiguous = These words now stand in more than one place.
+place = In the page
+place-difference = Since your work on it: words taken out are struck through, words put in are underlined.
+place-accept = Use the words of today
+place-candidates-ambiguous = Which of these places is it?
+place-candidates-missing = Perhaps one of these
+place-choose = These words
+place-pick = Select in the page
+place-find = Find in the article
+place-find-none = These words are not in the article.
+place-attached = On the new words now. The old ones are kept.
+place-earlier = { $count ->
+    [one] Earlier words
+   *[other] Earlier words ({ $count } times)
+}
+place-until = until { $date }
+reattach = Choose other words
+reattach-choose = Use these words
+reattach-old = As kept:
 # Assessment
 assessment = Assessment
 assessment-yours = your own
@@ -280,6 +307,7 @@ copy-details = Copy details
 private-note = Nothing leaves this device.
 # The storage, seen from a view
 storage-trouble = What you keep cannot be reached.
+save-raw = Save everything as it is stored
 
 # Storage
 storage-quota = The disk or the browser’s storage is full. Export your notes, then make room.
@@ -408,6 +436,8 @@ articles-deleted = { $count ->
     [one] Article deleted.
    *[other] { $count } articles deleted.
 }
+
+# The way out, when much is in no file yet
 
 # Export: choices
 export-what = What goes out
@@ -568,12 +598,35 @@ theme-dark = Dark
 marks-hint = What is painted in an article. The lists in the popup are complete either way.
 marks-quotations-hint = A solid line under words between quotation marks, a dashed one under words that the article reports.
 marks-actors-hint = A dotted line under persons, organizations and places.
-marks-notes-hint = A wavy line under what you wrote a note on.
+marks-notes-hint = A wavy line under what you wrote a note on. The page can notice which words these are; what you wrote it cannot read. A noted quotation keeps its own line either way.
 marks-preview = Preview
 selection-button = Buttons at a selection
 selection-button-hint = When you select words of an article, buttons beside them annotate or mark them. The menu of the right mouse button and the shortcut work either way.
 # The names of the kinds between < and > stay as they are; the words between them are marked.
 marks-preview-text = “<direct>The library stays open on Fridays</direct>,” said <actor>Mayor Linden Ashgrove</actor>, adding that <indirect>the new roof was paid for</indirect>. Nobody named <note>the sum</note>.
+
+# Settings: scales
+settings-scales = Rating scales
+scales-hint = An assessment is a value of a scale. What you have rated already keeps its scale and its words, whatever you change here.
+scales-first = New assessments start with
+scale-new = A scale of your own
+scale-copy-name = { $name } (copy)
+scale-copy-this = Copy and change: { $name }
+scale-edit-this = Change: { $name }
+scale-delete-this = Delete: { $name }
+scale-name = Name of the scale
+scale-values = Values
+scale-value = Value { $number }
+scale-value-add = One more value
+scale-value-up = Move up
+scale-value-down = Move down
+scale-value-remove = Remove value { $number }
+scale-ordered = The values run from the best to the worst
+scale-ordered-hint = Then exports can give each a number, as ClaimReview wants it.
+scale-save = Save the scale
+scale-problem-name = A scale needs a name.
+scale-problem-values = A scale needs two values at least, each of at most 200 letters.
+scale-problem-twice = Two values have the same words.
 
 # Settings: sites
 sites-hint = By default Isnad reads a page only when you ask for it with its button, its menu entry or its shortcut.
@@ -624,6 +677,15 @@ storage-used = { $size } are used on this device.
 storage-used-unknown = The browser does not say how much is used.
 storage-last-export = Last export: { $date }
 storage-never-exported = Nothing has been exported yet.
+storage-unexported = { $count ->
+    [one] Since then { $count } change was written that no export holds.
+   *[other] Since then { $count } changes were written that no export holds.
+}
+storage-export = Export everything
+remind = { $count ->
+    [one] { $count } change is in no export yet: this device holds the only copy.
+   *[other] { $count } changes are in no export yet: this device holds the only copy.
+}
 storage-only-copy = What you keep is on this device only, and removing the extension deletes it. An export from time to time is your copy.
 delete-everything = Delete everything…
 delete-title = Delete everything?

@@ -65,3 +65,14 @@ const arabic: Scale = {
 
 /** The scales that come with the extension; the first is the default. */
 export const builtInScales: readonly [Scale, ...Scale[]] = [quotation, sixSteps, claims, arabic];
+
+/** The scales of the extension and the reader's own, and which of them a new assessment starts with. */
+export interface ScaleChoice {
+  readonly all: readonly Scale[];
+  readonly first: string;
+}
+
+export function scaleChoice(own: readonly Scale[], chosen: string): ScaleChoice {
+  const all = [...builtInScales, ...own];
+  return { all, first: all.find(({ id }) => id === chosen)?.id ?? builtInScales[0].id };
+}

@@ -1,5 +1,6 @@
 import { isWhole } from '../../exchange/redact.ts';
 import type { ExportChoice, ExportFormat } from '../../model/exchange-view.ts';
+import { hostOf } from '../../model/web-address.ts';
 import type { Store } from '../../store/open.ts';
 import { getRecord } from '../../store/records.ts';
 import { noteExport } from '../../store/safekeeping.ts';
@@ -33,7 +34,7 @@ export async function nameOf(store: Store, { scope, format }: ExportChoice, now:
   return fileName(
     format,
     scope,
-    about ? { outlet: new URL(about.url).hostname.replace(/^www\./, ''), title: about.title } : null,
+    about ? { outlet: hostOf(about.url).replace(/^www\./, ''), title: about.title } : null,
     now,
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/entities.ts';
 import type { KeptArticleView } from '../../model/library-view.ts';
+import { hostOf } from '../../model/web-address.ts';
 import type { Store } from '../../store/open.ts';
 import { getRecord, listArticles, loadArticle } from '../../store/records.ts';
 import { succeeded, type Result } from '../../store/result.ts';
@@ -31,7 +32,7 @@ async function viewOf(store: Store, article: Article): Promise<KeptArticleView> 
     key,
     title: title || url,
     url,
-    outlet: siteName ?? new URL(url).hostname,
+    outlet: siteName ?? hostOf(url),
     publishedAt,
     language,
     direction,

@@ -1,6 +1,7 @@
 import type { Article, EntityName, EntityOf, Quotation } from '../../model/entities.ts';
 import { entityNames } from '../../model/entities.ts';
 import type { SearchHitView, SearchKind, SearchTarget } from '../../model/library-view.ts';
+import { hostOf } from '../../model/web-address.ts';
 import type { Store } from '../../store/open.ts';
 import { getRecord, listBy } from '../../store/records.ts';
 import { type Result, succeeded } from '../../store/result.ts';
@@ -130,7 +131,7 @@ async function viewOf(lookup: Lookup, hit: SearchHit, query: string): Promise<Se
       id: article.id,
       title: article.title || article.url,
       url: article.url,
-      outlet: article.siteName ?? new URL(article.url).hostname,
+      outlet: article.siteName ?? hostOf(article.url),
       publishedAt: article.publishedAt,
       language: article.language,
       direction: article.direction,

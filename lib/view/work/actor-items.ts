@@ -2,7 +2,7 @@ import type { ReadPage } from '../../messaging/page-state.ts';
 import type { DetectedActor } from '../../model/analysis.ts';
 import type { Appearance } from '../../model/entities.ts';
 import type { ActorItem, ActorMention } from '../../model/work-view.ts';
-import { appearanceOf } from '../../store/appearance-of.ts';
+import { appearanceFinder } from '../../store/appearance-finder.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
 import { byFirstMention, detectedActor, type ActorItems } from './detected-items.ts';
 import { indexOf } from './quotation-items.ts';
@@ -19,8 +19,9 @@ export function actorItems(
   const keys = new Map<string, string>();
   const found = new Map<string, DetectedActor[]>();
   const list: ActorItem[] = [];
+  const appearanceOf = appearanceFinder(appearances);
   for (const actor of page?.actors ?? []) {
-    const known = appearanceOf(appearances, actor);
+    const known = appearanceOf(actor);
     keys.set(actor.id, known?.actorId ?? actor.id);
     if (known) found.set(known.actorId, [...(found.get(known.actorId) ?? []), actor]);
     else list.push(detectedActor(actor));

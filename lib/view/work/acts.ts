@@ -5,10 +5,10 @@ import type { Place } from '../../model/note-view.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { ActorChange, ActorItem, QuotationChange, QuotationItem } from '../../model/work-view.ts';
 import type { Store } from '../../store/open.ts';
-import type { Result } from '../../store/result.ts';
+import { refused, type Result } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
 import { outcomeOf, type Outcome } from '../outcome.ts';
-import { addMention, addQuotation, changeActor, changeQuotation } from './corrections.ts';
+import { addMention, addQuotation, changeActor, changeQuotation, reattachQuotation } from './corrections.ts';
 import { itemOf } from './item-of.ts';
 import { storedIds } from './keep-source.ts';
 import { tagsOf } from './known-tags.ts';
@@ -24,13 +24,14 @@ export interface Desk {
   readonly sheet: Signal<OpenSheet | null>;
   readonly tags: Signal<readonly string[]>;
   /** Reads again what is stored. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 /** Everything that writes on one article. */
 export interface Acts {
-  open(item: QuotationItem): Promise<void>;
-  restoreDraft(): Promise<boolean>;
+  /** `scale`: the one that an assessment begins on where the article has none yet. */
+  open(item: QuotationItem, scale?: string): Promise<void>;
+  restoreDraft(scale?: string): Promise<boolean>;
   edit(change: Partial<Sheet>): void;
   /** Commits what is typed. */
   commit(): Promise<void>;
@@ -39,6 +40,8 @@ export interface Acts {
   /** Shows what is stored now; `withTags`: tags may have changed too. */
   refresh(withTags: boolean): void;
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
+  /** Puts a stored quotation on other words of the open page. */
+  reattach(item: QuotationItem, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -48,7 +51,8 @@ export interface Acts {
 
 type Done = Result<{ readonly undoId: string | null }>;
 
-export function openActs({ store, source, records, quotations, sheet, tags, load }: Desk): Acts {
+export function openActs(desk: Desk): Acts {
+  const { store, source, records, quotations, sheet, tags } = desk;
   const session = new SheetSession(store, sheet);
   let hasTags = false;
   const loadTags = async () => {
@@ -56,15 +60,15 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
     tags.value = await tagsOf(store);
   };
 
-  const open = async (item: QuotationItem) => {
+  const open = async (item: QuotationItem, scale?: string) => {
     const current = source.value;
     if (!current) return;
     if (!hasTags) void loadTags();
-    await session.begin(current, { id: item.id, place: item.place }, records.value);
+    await session.begin(current, { id: item.id, place: item.place }, records.value, scale);
   };
   const acted = async (act: Promise<Done>): Promise<Outcome> => {
     const done = await act;
-    if (done.ok) await load();
+    if (done.ok) await desk.load();
     return outcomeOf(store, done);
   };
   /** Runs an act on what the view is about. What is typed is committed first: it belongs to the state before. */
@@ -84,12 +88,12 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
 
   return {
     open,
-    restoreDraft: async () => {
+    restoreDraft: async (scale) => {
       if (!source.value || sheet.value) return false;
       for (const draft of await draftsOf(store, keyOf(source.value))) {
         const item = itemOf(quotations.value, draft);
         if (!item) continue;
-        await open(item);
+        await open(item, scale);
         return true;
       }
       return false;
@@ -101,10 +105,16 @@ export function openActs({ store, source, records, quotations, sheet, tags, load
       return sheet.value === null;
     },
     refresh: (withTags) => {
-      if (records.value) session.refresh(records.value);
+      session.refresh(records.value);
       if (withTags && hasTags) void loadTags();
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),
+    reattach: ({ id }, place) =>
+      withSource((current) =>
+        id === null
+          ? Promise.resolve(refused('not-found', 'not stored'))
+          : reattachQuotation(store, current, id, place),
+      ),
     changeActor: (item, change) => withSource((current) => changeActor(store, current, item, change)),
     addQuotation: (place) => withSource((current) => addQuotation(store, current, place)),
     addMention: (place, as) => withSource((current) => addMention(store, current, place, as)),

@@ -2,6 +2,7 @@ import { mostAlike } from '../../analysis/similar.ts';
 import { wordDifference } from '../../analysis/word-difference.ts';
 import type { Article, Quotation } from '../../model/entities.ts';
 import type { Candidate, OtherQuotation } from '../../model/work-view.ts';
+import { hostOf } from '../../model/web-address.ts';
 import type { Store } from '../../store/open.ts';
 import { everyRecord, getRecord } from '../../store/records.ts';
 
@@ -15,7 +16,7 @@ const otherOf = (quotation: Quotation, article: Article): OtherQuotation => ({
   direction: quotation.direction,
   speaker: quotation.speaker?.name ?? null,
   title: article.title,
-  outlet: article.siteName ?? new URL(article.url).hostname,
+  outlet: article.siteName ?? hostOf(article.url),
   publishedAt: article.publishedAt,
   url: article.url,
 });

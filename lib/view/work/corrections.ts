@@ -7,11 +7,13 @@ import {
   correctQuotation,
   mergeActors,
   renameActor,
+  retypeActor,
   splitActor,
   type Correction,
 } from '../../store/corrections.ts';
 import { Refusal, refused, succeeded, type Result } from '../../store/result.ts';
 import type { Store } from '../../store/open.ts';
+import { reattach } from '../../store/reattach.ts';
 import { listBy } from '../../store/records.ts';
 import { write, type Written } from '../../store/write.ts';
 import { indexOf } from './quotation-items.ts';
@@ -51,6 +53,18 @@ async function correctionOf(
   return succeeded({
     speaker: { exact: speaker.name, name: speaker.name, start: 0, end: 0, actorId: actorId.value },
   });
+}
+
+/** Puts a stored quotation on other words of the open page; the earlier ones stay with it. */
+export function reattachQuotation(
+  store: Store,
+  source: WorkSource,
+  quotationId: string,
+  { start, end }: Place,
+): Act {
+  const page = pageOf(source);
+  if (!page) return Promise.resolve(refused('not-found', 'no page is open'));
+  return reattach(store, 'quotations', quotationId, describe(indexOf(page.article), start, end));
 }
 
 /** The stored id of an actor's item; a detected one is stored first. */
@@ -164,6 +178,7 @@ export async function changeActor(
   }
   if ('split' in change) return splitOff(store, id.value, item, change);
   if ('name' in change) return renameActor(store, id.value, change.name);
+  if ('kind' in change) return retypeActor(store, id.value, change.kind);
   return setStatus(store, id.value, source, change.isActor ? 'open' : 'dismissed');
 }
 

@@ -74,6 +74,7 @@ export function detectedItem(
     isDismissed: false,
     state: 'placed',
     place: { start, end },
+    candidates: [],
     detected: null,
     ...noWork,
   };

@@ -30,7 +30,13 @@ export function quotationItems(
   if (!page)
     return stored
       .toSorted((a, b) => a.selector.start - b.selector.start)
-      .map((quotation) => ({ ...storedPart(quotation), state: null, place: null, ...work(quotation.id) }));
+      .map((quotation) => ({
+        ...storedPart(quotation),
+        state: null,
+        place: null,
+        candidates: [],
+        ...work(quotation.id),
+      }));
   const rows = matchDetected(indexOf(page.article), stored, page.quotations);
   return rows.flatMap((row) => itemOf(row, page.article, actorKeys, work));
 }
@@ -44,14 +50,18 @@ function itemOf(
   if (stored) {
     const place =
       resolution && 'start' in resolution ? { start: resolution.start, end: resolution.end } : null;
-    return [{ ...storedPart(stored), state: resolution?.state ?? 'missing', place, ...work(stored.id) }];
+    const candidates = resolution && 'candidates' in resolution ? resolution.candidates : [];
+    const state = resolution?.state ?? 'missing';
+    return [{ ...storedPart(stored), state, place, candidates, ...work(stored.id) }];
   }
   return detected ? [detectedItem(detected, article, actorKeys)] : [];
 }
 
-function storedPart(quotation: Quotation): Omit<QuotationItem, 'state' | 'place' | keyof Work> {
+function storedPart(
+  quotation: Quotation,
+): Omit<QuotationItem, 'state' | 'place' | 'candidates' | keyof Work> {
   const { id, selector, language, direction, kind, speaker, cue, reason, confidence, flags } = quotation;
-  const { origin, status, detected } = quotation;
+  const { origin, status } = quotation;
   return {
     key: id,
     id,
@@ -68,14 +78,24 @@ function storedPart(quotation: Quotation): Omit<QuotationItem, 'state' | 'place'
     flags,
     origin,
     isDismissed: status === 'dismissed',
-    detected: detected
-      ? {
-          exact: detected.selector.exact,
-          kind: detected.kind,
-          speaker: detected.speaker?.name ?? null,
-        }
-      : null,
+    detected: detectedPart(quotation),
   };
+}
+
+/** What was found, where the reader's corrections differ from it; null when nothing does, or not any more. */
+function detectedPart({ detected, selector, kind, speaker }: Quotation): QuotationItem['detected'] {
+  if (!detected) return null;
+  const found = {
+    exact: detected.selector.exact,
+    kind: detected.kind,
+    speaker: detected.speaker?.name ?? null,
+  };
+  const isSame =
+    detected.selector.start === selector.start &&
+    found.exact === selector.exact &&
+    found.kind === kind &&
+    found.speaker === (speaker?.name ?? null);
+  return isSame ? null : found;
 }
 
 /** What the reader added, by quotation. */

@@ -1,6 +1,7 @@
 import type { Assessment, CrossReference, Evidence } from '../../model/entities.ts';
 import { builtInScales } from '../../model/scales/built-in.ts';
-import { isWebAddress, type EvidenceSheet, type LinkSheet, type Sheet } from '../../model/sheet.ts';
+import type { EvidenceSheet, LinkSheet, Sheet } from '../../model/sheet.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
 import type { FieldsOf, Work } from '../../store/write.ts';
 
@@ -23,12 +24,13 @@ export const emptySheet = (scaleId: string = builtInScales[0].id): Sheet => ({
 export const lastScale = (records: Pick<Dossier, 'assessments'> | null): string | undefined =>
   records?.assessments.toSorted((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1))[0]?.scaleId;
 
-/** What is stored on a quotation, as the form shows it. */
+/** What is stored on a quotation, as the form shows it; `scaleId` as for an empty sheet. */
 export function sheetOf(
   records: Pick<Dossier, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'>,
   quotationId: string,
+  scaleId?: string,
 ): Sheet {
-  const empty = emptySheet();
+  const empty = emptySheet(scaleId);
   const note = records.annotations.find(({ target }) => target.id === quotationId);
   const assessment = records.assessments.find((one) => one.quotationId === quotationId);
   return {
@@ -99,7 +101,7 @@ const isAddressOrNone = (typed: string): boolean => typed === '' || isWebAddress
 
 /**
  * Writes what differs between two states of a sheet, and nothing else: what another view wrote meanwhile on other parts
- * stays. A half-typed address leaves the stored one as it is.
+ * stays. What was deleted meanwhile and is written on comes back. A half-typed address leaves the stored one as it is.
  */
 export async function writeSheet(
   work: Work,
@@ -113,14 +115,14 @@ export async function writeSheet(
   for (const one of changed(before.evidence, after.evidence)) {
     const known = await work.get('evidence', one.id);
     const fields = evidenceFields(one, quotationId, known ?? null);
-    if (known) await work.update('evidence', one.id, () => fields);
+    if (known) await work.update('evidence', one.id, () => ({ ...fields, deletedAt: null }));
     else await work.create('evidence', fields, one.id);
   }
   for (const one of changed(before.links, after.links)) {
     const known = await work.get('crossReferences', one.id);
     const fields = linkFields(one, quotationId);
     if (!fields) continue;
-    if (known) await work.update('crossReferences', one.id, () => fields);
+    if (known) await work.update('crossReferences', one.id, () => ({ ...fields, deletedAt: null }));
     else await work.create('crossReferences', fields, one.id);
   }
 }

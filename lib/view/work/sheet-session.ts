@@ -6,11 +6,13 @@ import { Id, Offset } from '../../model/primitives.ts';
 import { Sheet } from '../../model/sheet.ts';
 import { dropDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
+import { getRecord } from '../../store/records.ts';
 import type { Result } from '../../store/result.ts';
 import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
 import { emptySheet, isStorable, lastScale, sheetOf, writeSheet } from './sheet-records.ts';
-import { storedIds } from './keep-source.ts';
+import { refuseDeleted, storedIds } from './keep-source.ts';
+import { mergeSheets } from './merge-sheets.ts';
 import { keyOf, type QuotationRef, type WorkSource } from './source.ts';
 
 /** Pause in typing after which a sheet is committed, ms. The draft is kept from the first key on. */
@@ -27,12 +29,15 @@ const DraftValue = z.object({
   id: z.nullable(Id),
   place: z.nullable(z.object({ start: Offset, end: Offset })),
   sheet: Sheet,
+  /** What was stored when it was begun; drafts of earlier versions do not say. */
+  base: z.optional(Sheet),
 });
 type DraftValue = z.infer<typeof DraftValue>;
 
 export interface RestorableDraft extends QuotationRef {
   readonly key: string;
   readonly sheet: Sheet;
+  readonly base?: Sheet | undefined;
 }
 
 /** Unfinished sheets of an article, newest first; drafts of another shape are left alone. */
@@ -58,6 +63,8 @@ export class SheetSession {
   /** The state that is stored: commits write what differs from it. */
   #base: Sheet | null = null;
   #draftKey = '';
+  /** Of an assessment that is not there yet. */
+  #scale: string | undefined;
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -68,10 +75,16 @@ export class SheetSession {
     this.#open = open;
   }
 
-  /** Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. */
-  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null): Promise<void> {
+  /**
+   * Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. An assessment
+   * begins on the scale used last in the article, else on `scale`. A sheet that could not be stored stays open instead:
+   * it may be the only copy.
+   */
+  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
     await this.end();
-    const stored = records && ref.id ? sheetOf(records, ref.id) : emptySheet(lastScale(records));
+    if (this.#open.value) return;
+    this.#scale = lastScale(records) ?? scale;
+    const stored = records && ref.id ? sheetOf(records, ref.id, this.#scale) : emptySheet(this.#scale);
     const draft = (await draftsOf(this.#store, keyOf(source))).find((candidate) => isOf(candidate, ref));
     this.#source = source;
     this.#base = stored;
@@ -79,7 +92,7 @@ export class SheetSession {
     this.#isDirty = draft !== undefined;
     this.#open.value = {
       ref,
-      sheet: draft?.sheet ?? stored,
+      sheet: draft ? mergeSheets(draft.base ?? emptySheet(), draft.sheet, stored) : stored,
       status: { is: draft ? 'restored' : 'idle' },
     };
   }
@@ -90,20 +103,39 @@ export class SheetSession {
     const sheet = { ...open.sheet, ...change };
     this.#open.value = { ...open, sheet, status: { is: 'saving' } };
     this.#isDirty = true;
-    const value: DraftValue = { id: open.ref.id, place: open.ref.place, sheet };
-    void saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    void this.#keepDraft();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.commit(), PAUSE);
   }
 
-  /** What is stored changed elsewhere: shown unless something is being typed. */
-  refresh(records: Dossier): void {
+  /** What is stored changed elsewhere: shown unless something is being typed. Null: nothing of the article is kept. */
+  refresh(records: Dossier | null): void {
     const id = this.#open.value?.ref.id;
-    if (!this.#open.value || !id || this.#isDirty) return;
-    const stored = sheetOf(records, id);
+    if (!this.#open.value || !id) return;
+    if (!records?.quotations.some((quotation) => quotation.id === id)) {
+      this.#queue = this.#queue.then(() => this.#forgetDeleted(id));
+      return;
+    }
+    // A half-typed address is on the sheet alone.
+    if (this.#isDirty || this.#open.value.status.is === 'partly') return;
+    const stored = sheetOf(records, id, this.#scale);
     this.#base = stored;
     if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
       this.#open.value = { ...this.#open.value, sheet: stored };
+  }
+
+  /**
+   * Lets go of a quotation that was deleted: what is typed on belongs to the words where they are in the page. Asks the
+   * store, since what was read of it may be older than the sheet's own first commit.
+   */
+  async #forgetDeleted(id: string): Promise<void> {
+    const found = await getRecord(this.#store, 'quotations', id);
+    const open = this.#open.value;
+    if (!found.ok || found.value?.deletedAt === null || open?.ref.id !== id) return;
+    this.#base = emptySheet(open.sheet.assessment.scaleId);
+    if (this.#isDirty) this.#set({ ref: { ...open.ref, id: null } });
+    else if (open.ref.place === null) this.#open.value = null;
+    else this.#open.value = { ref: { ...open.ref, id: null }, sheet: this.#base, status: { is: 'idle' } };
   }
 
   /** The quotation was stored by another act: its sheet stays with it wherever its place goes. */
@@ -121,7 +153,9 @@ export class SheetSession {
   /** Commits and closes; a sheet that could not be stored stays open and says why. */
   async end(): Promise<void> {
     await this.commit();
-    if (this.#open.value?.status.is !== 'failed') this.#open.value = null;
+    const status = this.#open.value?.status;
+    // What it was written on is deleted: nothing can store it any more, and its draft is kept.
+    if (status?.is !== 'failed' || status.reason === 'not-found') this.#open.value = null;
   }
 
   async #commitNow(): Promise<void> {
@@ -139,6 +173,8 @@ export class SheetSession {
     // What was typed during the commit is still a draft, and so is an address that is not whole yet.
     if (this.#isStale()) return;
     if (isStorable(open.sheet)) await dropDraft(this.#store, this.#draftKey);
+    // By its id it goes with the quotation when that is deleted.
+    else await this.#keepDraft();
     this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
   }
 
@@ -147,8 +183,21 @@ export class SheetSession {
     if (!this.#source || !base) return succeeded(ref.id ?? '');
     const ids = await storedIds(this.#store, this.#source, ref);
     if (!ids.ok) return ids;
-    const written = await write(this.#store, null, (work) => writeSheet(work, ids.value, base, sheet));
+    const written = await write(this.#store, null, async (work) => {
+      await refuseDeleted(work, ids.value);
+      await writeSheet(work, ids.value, base, sheet);
+    });
     return written.ok ? succeeded(ids.value.quotationId) : written;
+  }
+
+  async #keepDraft(): Promise<void> {
+    const open = this.#open.value;
+    if (!open || !this.#source) return;
+    const { ref, sheet } = open;
+    const value: DraftValue = { ...ref, sheet, ...(this.#base && { base: this.#base }) };
+    const kept = await saveDraft(this.#store, this.#draftKey, value, keyOf(this.#source));
+    if (!kept.ok && this.#open.value?.sheet === sheet && this.#isStale())
+      this.#set({ status: { is: 'failed', reason: kept.error.code } });
   }
 
   #isStale(): boolean {

@@ -42,13 +42,16 @@ export interface Workbench {
   readonly openItem: ReadonlySignal<QuotationItem | null>;
   /** False until what is stored of the article was looked up. */
   readonly isLoaded: ReadonlySignal<boolean>;
-  open(item: QuotationItem): Promise<void>;
+  /** `scale`: the one that an assessment begins on where the article has none yet. */
+  open(item: QuotationItem, scale?: string): Promise<void>;
   /** Opens the quotation that the newest draft is of; false when there is none. */
-  restoreDraft(): Promise<boolean>;
+  restoreDraft(scale?: string): Promise<boolean>;
   edit(change: Partial<Sheet>): void;
   /** Commits what is typed and closes the sheet; false when it could not be stored. */
   closeSheet(): Promise<boolean>;
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
+  /** Puts a stored quotation on other words of the open page. */
+  reattach(item: QuotationItem, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -117,14 +120,15 @@ export function openWorkbench(
     sheet,
     openItem: computed(() => itemOf(quotations.value, sheet.value?.ref ?? null)),
     isLoaded,
-    open: async (item) => (await acting()).open(item),
-    restoreDraft: async () =>
+    open: async (item, scale) => (await acting()).open(item, scale),
+    restoreDraft: async (scale) =>
       source.value !== null &&
       (await hasDrafts(store, keyOf(source.value))) &&
-      (await acting()).restoreDraft(),
+      (await acting()).restoreDraft(scale),
     edit: (change) => acts?.edit(change),
     closeSheet: async () => acts === null || acts.closeSheet(),
     change: async (item, change) => (await acting()).change(item, change),
+    reattach: async (item, place) => (await acting()).reattach(item, place),
     changeActor: async (item, change) => (await acting()).changeActor(item, change),
     addQuotation: async (place) => (await acting()).addQuotation(place),
     addMention: async (place, as) => (await acting()).addMention(place, as),

@@ -34,6 +34,20 @@ describe('findArticle in a page with layout', () => {
     close();
   });
 
+  it.each([
+    ['an element without a box of its own', '<div style="display: contents">', '</div>'],
+    ['a part that was streamed and waits for its script', '<div hidden id="S:0">', '</div>'],
+    ['closed details', '<details><summary>More</summary>', '</details>'],
+  ])('reads what stands in %s', async (_, before, after) => {
+    const page = pages[0]?.html ?? '';
+    const { document, close } = await openPage(
+      page.replace('<article>', `${before}<article>`).replace('</article>', `</article>${after}`),
+    );
+    expect(document.querySelector('article')?.parentElement?.localName).not.toBe('body');
+    expect(findArticle(document, URL_OF_PAGE, isShownByLayout, ownJudge).article.text).toBe(pages[0]?.text);
+    close();
+  });
+
   it('selects in the page what it found', async () => {
     const { document, close } = await openPage(pages[1]?.html ?? '');
     const { article, map } = findArticle(document, URL_OF_PAGE, isShownByLayout, ownJudge);

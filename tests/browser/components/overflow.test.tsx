@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Translation } from '@/components/primitives/translation.tsx';
 import { loadTranslator, type Translator } from '@/lib/i18n/translator.ts';
+import { pageViews } from './page-views.tsx';
 import { views } from './views.tsx';
 
 const english = await loadTranslator('en');
@@ -28,18 +29,21 @@ function overflowing(root: HTMLElement): string[] {
   });
 }
 
-describe.each(Object.entries(views))('%s in a long language from right to left', (_, view) => {
-  it.each([400, 320, 200])('fits into %i px', (width) => {
-    const root = document.createElement('div');
-    root.dir = 'rtl';
-    root.style.inlineSize = `${width}px`;
-    root.style.blockSize = '600px';
-    document.body.append(root);
-    onTestFinished(() => {
-      render(null, root);
-      root.remove();
+describe.each(Object.entries({ ...views, ...pageViews }))(
+  '%s in a long language from right to left',
+  (_, view) => {
+    it.each([400, 320, 200])('fits into %i px', (width) => {
+      const root = document.createElement('div');
+      root.dir = 'rtl';
+      root.style.inlineSize = `${width}px`;
+      root.style.blockSize = '600px';
+      document.body.append(root);
+      onTestFinished(() => {
+        render(null, root);
+        root.remove();
+      });
+      render(<Translation.Provider value={pseudo}>{view}</Translation.Provider>, root);
+      expect(overflowing(root)).toEqual([]);
     });
-    render(<Translation.Provider value={pseudo}>{view}</Translation.Provider>, root);
-    expect(overflowing(root)).toEqual([]);
-  });
-});
+  },
+);

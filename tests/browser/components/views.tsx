@@ -4,9 +4,11 @@ import { ArticleView } from '@/components/article/article-view.tsx';
 import { CandidatesScreen } from '@/components/cross-reference/candidates-screen.tsx';
 import { Footer } from '@/components/exchange/footer.tsx';
 import { Toast } from '@/components/primitives/toast.tsx';
+import { PlaceSection, type PlaceActions } from '@/components/quotation/place-section.tsx';
 import { QuotationScreen } from '@/components/quotation/quotation-screen.tsx';
 import { builtInScales } from '@/lib/model/scales/built-in.ts';
 import type { NoteView } from '@/lib/model/note-view.ts';
+import type { FoundWords, PlaceDetail } from '@/lib/model/place-view.ts';
 import type { ActorItem, Candidate, QuotationItem } from '@/lib/model/work-view.ts';
 import { emptySheet } from '@/lib/view/work/sheet-records.ts';
 
@@ -27,6 +29,7 @@ const item: QuotationItem = {
   origin: 'detected',
   isDismissed: false,
   state: 'changed',
+  candidates: [],
   place: { start: 0, end: 1 },
   detected: { exact: 'لا يوجد حل', kind: 'direct', speaker: null },
   note: 'a note, and one more word',
@@ -79,6 +82,25 @@ const candidate: Candidate = {
   ],
 };
 const nothing = () => undefined;
+const found: FoundWords = {
+  place: { start: 0, end: 20 },
+  before: 'وقال المتحدث باسم المنظمة إنه ',
+  exact: item.exact,
+  after: ' ثم غادر القاعة.',
+  difference: candidate.difference,
+};
+const detail: PlaceDetail = {
+  now: found,
+  candidates: [found],
+  earlier: [{ exact: item.exact, until: '2026-01-02T03:04:05.000Z', difference: candidate.difference }],
+};
+const placeActions: PlaceActions = {
+  onGoTo: nothing,
+  onAttach: nothing,
+  onAdjust: nothing,
+  onPick: nothing,
+  onFind: () => [found],
+};
 const own = { language: 'ar', direction: 'rtl' } as const;
 
 /** The popup's views with something of everything in them. */
@@ -110,6 +132,7 @@ export const views = {
   quotation: (
     <QuotationScreen
       item={item}
+      place={<PlaceSection item={{ ...item, state: 'ambiguous' }} detail={detail} actions={placeActions} />}
       sheet={{
         ...emptySheet(),
         note: { body: item.note, tags: [...item.tags] },

@@ -8,7 +8,13 @@ import { stretchOf } from '@/lib/page/selection.ts';
 import { Surface } from '@/lib/page/surface.ts';
 import { isMarkedTranslated, LanguageWatch } from '@/lib/page/translated.ts';
 
-const words = { say: (key: string) => key, sayOf: () => '', number: String, language: 'ar', direction: 'rtl' } as const;
+const words = {
+  say: (key: string) => key,
+  sayOf: () => '',
+  number: String,
+  language: 'ar',
+  direction: 'rtl',
+} as const;
 
 /** A page's body in this document; what the tests need of a live page. */
 function draw(...paragraphs: string[]): HTMLElement[] {

@@ -1,23 +1,20 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeJson } from '../../../lib/exchange/write-json.ts';
 import { onChanges } from '../../../lib/store/changes.ts';
+import { housekeeping } from '../../../lib/store/housekeeping.ts';
+import { migrations } from '../../../lib/store/migrations/migrate.ts';
 import { finishImport, stageImport } from '../../../lib/store/import-file.ts';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import { openStore, type Store } from '../../../lib/store/open.ts';
 import { everyRecord, getRecord } from '../../../lib/store/records.ts';
-import type { Result } from '../../../lib/store/result.ts';
 import { search } from '../../../lib/store/search.ts';
 import { safekeeping } from '../../../lib/store/safekeeping.ts';
 import { deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
 import { undo } from '../../../lib/store/undo.ts';
 import { write } from '../../../lib/store/write.ts';
 import { readArticle } from '../../unit/store/read-article.ts';
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
-}
+import { valueOf } from './value-of.ts';
 
 async function open(name: string = crypto.randomUUID()): Promise<Store> {
   const store = valueOf(await openStore({ name }));
@@ -125,5 +122,91 @@ describe('in a real browser', () => {
     expect(await write(store, null, (work) => work.get('articles', 'x'))).toMatchObject({
       error: { code: 'closed' },
     });
+  });
+
+  const people = (count: number): object[] =>
+    Array.from({ length: count }, (_, n) => ({
+      id: `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`,
+      schema: 1,
+      createdAt: '2026-01-01T00:00:00.000Z',
+      modifiedAt: '2026-01-01T00:00:00.000Z',
+      version: 1,
+      deletedAt: null,
+      kind: 'person',
+      name: `Person ${n}`,
+      aliases: [],
+      roles: [],
+      key: null,
+      language: 'en',
+      direction: 'ltr',
+    }));
+
+  /** The disk is full at the `at`-th record that is written to a store. */
+  function fullAt(store: string, at: number): () => void {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own store below
+    const { put, add } = IDBObjectStore.prototype;
+    let written = 0;
+    const failing = (call: typeof put): typeof put =>
+      function (this: IDBObjectStore, ...args) {
+        if (this.name === store && ++written === at) throw new DOMException('no room', 'QuotaExceededError');
+        return call.apply(this, args);
+      };
+    IDBObjectStore.prototype.put = failing(put);
+    IDBObjectStore.prototype.add = failing(add);
+    const back = () => {
+      Object.assign(IDBObjectStore.prototype, { put, add });
+    };
+    onTestFinished(back);
+    return back;
+  }
+
+  it.each([
+    ['while it is put aside', 'staging', 2],
+    ['at the first batch that is brought in', 'words', 57],
+    ['at a later batch', 'actors', 230],
+    ['at the list of what was brought in', 'undoSteps', 2],
+    ['at the very end', 'undo', 1],
+  ])('brings nothing in and says so when the disk is full %s', async (_, name, at) => {
+    const store = await open();
+    const file = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (kind) =>
+      kind === 'actors' ? [people(260)] : [],
+    );
+    const room = fullAt(name, at);
+    const staged = await stageImport(store, file);
+    const done = staged.ok ? await finishImport(store, staged.value.importId) : staged;
+    expect(done).toMatchObject({ ok: false, error: { code: 'quota' } });
+    room();
+    for (const each of store.db.objectStoreNames)
+      expect([each, await store.db.count(each)]).toEqual([each, 0]);
+  });
+
+  it('keeps what another page has put aside when the house is kept, and drops what no page holds', async () => {
+    const store = await open();
+    const file = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (kind) =>
+      kind === 'actors' ? [people(3)] : [],
+    );
+    const { importId } = valueOf(await stageImport(store, file));
+    valueOf(await housekeeping(store, new Date()));
+    expect(await store.db.count('staging')).toBe(1);
+    expect(valueOf(await finishImport(store, importId)).value.new).toBe(3);
+    await store.db.add('staging', { importId: 'of a page that is gone', records: [] });
+    valueOf(await housekeeping(store, new Date()));
+    expect(await store.db.count('staging')).toBe(0);
+  });
+
+  it('says when another window holds an older version open, and opens when it is gone', async () => {
+    const name = crypto.randomUUID();
+    valueOf(await openStore({ name, steps: migrations.slice(0, 1) })).close();
+    const old = await openDB(name, 1);
+    expect(await openStore({ name })).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    old.close();
+    expect((await open(name)).db.version).toBe(migrations.length);
+  });
+
+  it('says when the data are of a newer version', async () => {
+    const name = crypto.randomUUID();
+    (await openDB(name, migrations.length + 1)).close();
+    expect(await openStore({ name })).toMatchObject({ ok: false, error: { code: 'newer' } });
+    await deleteDB(name);
   });
 });

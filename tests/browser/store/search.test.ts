@@ -3,13 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../lib/exchange/write-json.ts';
 import { finishImport, stageImport } from '../../../lib/store/import-file.ts';
 import { openStore, type Store } from '../../../lib/store/open.ts';
-import type { Result } from '../../../lib/store/result.ts';
 import { search, type SearchOptions } from '../../../lib/store/search.ts';
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
-}
+import { valueOf } from './value-of.ts';
 
 const COUNT = 3000;
 /** Commonest first: word n stands in every (n + 1)-th note. */

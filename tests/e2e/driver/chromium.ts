@@ -90,6 +90,12 @@ function tabOf(page: Page, downloads: string): Tab {
     },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    chord: async (held, key) => {
+      for (const one of held) await page.keyboard.down(one);
+      await page.keyboard.press(key);
+      for (const one of held.toReversed()) await page.keyboard.up(one);
+    },
+    forceColors: (forced) => page.emulateMedia({ forcedColors: forced ? 'active' : 'none' }),
     size: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { launch, openExtensionPage } from '../../../scripts/browser/launch.ts';
 import { PATIENCE, type Tab } from './tab.ts';
 import type { Session, SessionOptions } from './session.ts';
@@ -63,6 +63,12 @@ function tabOf(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     // The driver knows the space bar by what it types.
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+    chord: async (held, key) => {
+      for (const one of held) await page.keyboard.down(one);
+      await page.keyboard.press(key as KeyInput);
+      for (const one of held.toReversed()) await page.keyboard.up(one);
+    },
+    forceColors: () => Promise.reject(new Error('Firefox’s driver cannot force colours')),
     size: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),

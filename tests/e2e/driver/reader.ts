@@ -59,3 +59,15 @@ export const waitForPopup = (view: Tab): Promise<void> =>
     null,
     'the popup',
   );
+
+/** Where some words stand in the text of the article that the tab at `address` shows. */
+export async function stretchOf(
+  view: Tab,
+  address: string,
+  words: string,
+): Promise<{ start: number; end: number }> {
+  const state = await askReaderAt(view, address, 'reader.state', {});
+  const start = state.status === 'ready' ? state.article.text.indexOf(words) : -1;
+  if (start < 0) throw new Error(`no such words in the article: ${words}`);
+  return { start, end: start + words.length };
+}

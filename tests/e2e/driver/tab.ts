@@ -27,6 +27,10 @@ export interface Tab {
   press(
     key: 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'End' | 'Space',
   ): Promise<void>;
+  /** Presses keys together: the last while the others are held. */
+  chord(held: readonly ('Alt' | 'Shift' | 'Control')[], key: string): Promise<void>;
+  /** Draws with the colours of a contrast theme, or with the page's own again. @throws in Firefox */
+  forceColors(forced: boolean): Promise<void>;
   size(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -75,11 +75,11 @@ export async function done(popup: Tab): Promise<void> {
   await waitForOne(popup, '[data-screen="article"]');
 }
 
-/** Presses Tab until the element has the focus. @throws when it cannot be reached */
-export async function tabTo(tab: Tab, selector: string): Promise<void> {
+/** Presses Tab, with Shift where it lies `back`, until the element has the focus. @throws when it cannot be reached */
+export async function tabTo(tab: Tab, selector: string, way: 'on' | 'back' = 'on'): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await tab.press('Tab');
+    await (way === 'on' ? tab.press('Tab') : tab.chord(['Shift'], 'Tab'));
   }
   throw new Error(`the keyboard does not reach ${selector}`);
 }
@@ -90,8 +90,35 @@ export async function chooseLanguage(language: string): Promise<void> {
   await (browser ?? chrome).storage.local.set({ settings: { version: 1, language } });
 }
 
+/** Runs in a page of the extension: paints in pages what has a note, besides the language, as the settings keep it. */
+export async function showNotesIn(language: string): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+  const marks = { quotations: true, actors: true, notes: true };
+  await (browser ?? chrome).storage.local.set({ settings: { version: 1, language, marks } });
+}
+
+/** Chooses the interface's language, as the settings page does. */
+export async function speak(session: Session, language: string): Promise<void> {
+  const library = await session.openExtensionPage('library.html');
+  await library.evaluate(chooseLanguage, language);
+  await library.close();
+}
+
+/** Leaves what the reader chose in the page, as the page's menu does, and opens the popup on it. */
+export async function openOnIntent(
+  session: Session,
+  intent: Parameters<typeof leaveIntent>[0],
+): Promise<Tab> {
+  const library = await session.openExtensionPage('library.html');
+  await library.evaluate(leaveIntent, intent);
+  await library.close();
+  const popup = await openPopup(session, intent.address);
+  await popup.size(400, 600);
+  return popup;
+}
+
 /** Runs in a page of the extension: what the reader chose in the page that shows `address`. */
-export async function leaveIntent(intent: {
+async function leaveIntent(intent: {
   address: string;
   act: string;
   start: number;
@@ -102,4 +129,18 @@ export async function leaveIntent(intent: {
   const tab = (await api.tabs.query({})).find(({ url }) => url === intent.address);
   const { act, start, end } = intent;
   await api.storage.session.set({ [`intent-${String(tab?.id)}`]: { do: act, start, end } });
+}
+
+/** The side panel's page in a tab of its own, as wide as a panel is; the article comes in front for it to follow. */
+export async function openPanel(session: Session, address: string): Promise<Tab> {
+  const panel = await session.openExtensionPage('sidepanel.html');
+  await panel.size(400, 800);
+  await panel.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    const api = browser ?? chrome;
+    const tab = (await api.tabs.query({})).find(({ url }) => url === wanted);
+    if (tab?.id !== undefined) await api.tabs.update(tab.id, { active: true });
+  }, address);
+  await waitForOne(panel, '[data-screen="article"] [data-row]');
+  return panel;
 }

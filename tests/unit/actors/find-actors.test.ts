@@ -59,9 +59,24 @@ describe('roles', () => {
     ['en', 'Turkish Foreign Minister Mevlut Cavusoglu agreed.', 'Foreign Minister', 'Türkiye'],
     ['en', 'Maria Weber, the German health minister, resigned.', 'health minister', 'Germany'],
     ['en', 'NATO Secretary General Jens Berg arrived.', 'Secretary General', 'NATO'],
+    ['en', "Norway's trade minister, Ada Lovelace, said so.", 'trade minister', 'Norway'],
+    ['en', "Ada Lovelace, Norway's trade minister, said so.", 'trade minister', 'Norway'],
+    ['en', 'The talks with Green Harbour Party leader Karel Novak failed.', 'leader', 'Green Harbour Party'],
+    ['en', 'Ada Lovelace, a former mayor of the small town of Brevik, agreed.', 'mayor', 'Brevik'],
+    ['de', 'Der US-Außenminister Karl Weber reiste ab.', 'Außenminister', 'Vereinigte Staaten'],
+    ['de', 'Die Landtagspräsidentin Angela Weber sprach.', 'Landtagspräsidentin', undefined],
+    ['it', 'Il ministro degli Esteri Marco Rossi ha parlato.', 'ministro degli Esteri', undefined],
   ])('%s: %s', (language, text, title, of) => {
     const [person] = actorsOf(text, language).filter(({ kind }) => kind === 'person');
-    expect(person?.roles).toEqual([{ title, of }]);
+    expect(person?.roles).toEqual([of === undefined ? { title } : { title, of }]);
+  });
+
+  it.each([
+    ['another person’s office', 'Angela Weber, President Karel Novak said, was late.'],
+    ['an office in a clause of its own', 'Angela Weber, who met the president of France, was late.'],
+  ])('leave out %s', (_, text) => {
+    const found = actorsOf(text, 'en').find(({ name }) => name === 'Angela Weber');
+    expect(found?.roles ?? []).toEqual([]);
   });
 });
 
@@ -84,5 +99,40 @@ describe('aliases and spellings', () => {
     const actors = actorsOf(text, language);
     expect(actors).toHaveLength(1);
     expect(actors[0]?.mentions).toHaveLength(count);
+  });
+});
+
+describe('names that scripts and languages hide', () => {
+  it.each([
+    [
+      'ar',
+      'سيطر مقاتلون من كتيبة الصقور على بلدة تلبيرا.',
+      ['organization كتيبة الصقور: كتيبة الصقور', 'place تلبيرا: تلبيرا'],
+    ],
+    ['ar', 'وصلوا إلى قرية صغيرة قرب النهر.', []],
+    [
+      'ar',
+      'أعلنت وزارة الصحة والسكان المصرية ذلك.',
+      ['organization وزارة الصحة والسكان المصرية: وزارة الصحة والسكان المصرية'],
+    ],
+    ['ar', 'رحب الاتحاد الأوروبي بالقرار.', ['organization الاتحاد الأوروبي: الاتحاد الأوروبي']],
+    [
+      'de',
+      'Venezuelas Regierung lehnt ab. Das gilt für Venezuela.',
+      ['organization Venezuelas Regierung: Venezuelas Regierung', 'place Venezuela: Venezuelas, Venezuela'],
+    ],
+    ['tr', "İstanbul'un merkezinde yangın çıktı.", ["place İstanbul: İstanbul'un"]],
+    ['ru', 'Депутаты просили СОРЗ Сергея Иванова о встрече.', ['person Сергея Иванова: Сергея Иванова']],
+    ['fa', 'آن موضع و جای این پرسش است.', []],
+    ['fa', 'رئیس‌جمهور ایران در تهران سخن گفت.', ['place ایران: ایران', 'place تهران: تهران']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(summary(actorsOf(text, language))).toEqual(expected);
+  });
+
+  it('joins an acronym with the name that it stands for', () => {
+    const text = 'The Green Harbour Party voted. Members of the GHP stayed away.';
+    expect(summary(actorsOf(text, 'en'))).toEqual([
+      'organization Green Harbour Party: Green Harbour Party, GHP',
+    ]);
   });
 });

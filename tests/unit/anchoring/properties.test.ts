@@ -115,7 +115,7 @@ group('wordDifference', () => {
     const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['[+', '+]'] };
     expect(
       wordDifference(older, newer)
-        .map(({ kind, text: part }) => marks[kind].join(part))
+        .map(({ is, text: part }) => marks[is].join(part))
         .join(''),
     ).toBe(shown);
   });
@@ -124,9 +124,9 @@ group('wordDifference', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const stretches = wordDifference(a, b);
-        const without = (kind: string) =>
+        const without = (is: string) =>
           stretches
-            .filter((one) => one.kind !== kind)
+            .filter((one) => one.is !== is)
             .map((one) => one.text)
             .join('');
         expect(without('removed')).toBe(b);

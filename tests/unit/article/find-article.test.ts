@@ -38,6 +38,16 @@ describe('findArticle', () => {
     expect(articleReasons).toContain(found.reason);
   });
 
+  it.each([
+    ['en', 'Ferry stopped by storm', 'The ferry to the islands stays in the harbour until Friday, the company said on Tuesday. A storm had torn off a part of the pier.', 'About forty guests were on the islands when the storm came. “Nobody was hurt,” said a spokeswoman of the town, “and there is food for a week.”'],
+    ['ar', 'توقف العبّارة بسبب العاصفة', 'تبقى العبّارة في الميناء حتى يوم الجمعة، بحسب ما أعلنت الشركة الثلاثاء. وكانت العاصفة قد اقتلعت جزءا من الرصيف.', 'وكان نحو أربعين زائرا في الجزر عند هبوب العاصفة. وقالت متحدثة باسم البلدة: «لم يصب أحد بأذى، والطعام يكفي أسبوعا».'],
+  ])('takes a short report without metadata for an article (%s)', (lang, title, first, second) => {
+    const html = `<html lang="${lang}"><head><title>${title}</title></head><body><ul><li><a href="/a">1</a></li><li><a href="/b">2</a></li></ul><div><h1>${title}</h1><p>${first}</p><p>${second}</p></div></body></html>`;
+    const found = find(open(html));
+    expect(found).toMatchObject({ isArticle: true, reason: 'article' });
+    expect(found.article.text).toBe(`${first}\n${second}`);
+  }); // prettier-ignore
+
   it('refuses a document of too many nodes and one that is too deep', { timeout: 60_000 }, () => {
     const wide = open('<i></i>'.repeat(90_000));
     const deep = open('<body></body>');

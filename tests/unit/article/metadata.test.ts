@@ -13,6 +13,18 @@ const script = (value: unknown): string =>
 
 describe('headlineOf', () => {
   const nothing = { linked: null, meta: null, siteName: null };
+  it.each(['<title>x</title>', '<h1>Ferry</h1>'])(
+    'is bounded, and found in linear time, where a page with %s states a megabyte',
+    (markup) => {
+      const linked = `Ferry${' '.repeat(500_000)}stopped ${'| a '.repeat(100_000)}`;
+      const started = performance.now();
+      const { text } = headlineOf(open(markup), { linked, meta: linked, siteName: 'a' });
+      expect(text).toMatch(/^Ferry/);
+      expect(text.length).toBeLessThanOrEqual(2000);
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+
   it.each([
     [
       'the heading that agrees with the window title',

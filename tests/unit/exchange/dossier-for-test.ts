@@ -34,6 +34,10 @@ export const dossier = (): Dossier => ({
         start: 10,
         end: 54,
         block: { index: 0, start: 10 },
+        range: {
+          from: { path: '/html/body/main[1]/p[1]', offset: 10 },
+          to: { path: '/html/body/main[1]/p[1]', offset: 54 },
+        },
         textHash: 'm2-00',
         sentence: 'وقالت الوزيرة إن أعمال الجسر، كما وعدنا - ستنتهي <b>قريبا</b> في الربيع.',
       },

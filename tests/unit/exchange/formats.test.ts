@@ -4,20 +4,9 @@ import { claimReviewGraph } from '../../../lib/exchange/claim-review.ts';
 import { cell, csvHead, csvRows } from '../../../lib/exchange/csv.ts';
 import { shared } from '../../../lib/exchange/dossier.ts';
 import { markdownReport } from '../../../lib/exchange/markdown.ts';
-import { readJson } from '../../../lib/exchange/read-json.ts';
-import type { Invalid } from '../../../lib/exchange/read-record.ts';
 import { linkTo, textFragment } from '../../../lib/exchange/text-fragment.ts';
-import { annotationCollection, webAnnotations } from '../../../lib/exchange/web-annotation.ts';
-import { writeAnnotations } from '../../../lib/exchange/write-annotations.ts';
 import { writeClaimReviews } from '../../../lib/exchange/write-claim-reviews.ts';
 import { dossier } from './dossier-for-test.ts';
-
-async function read(value: unknown, invalid: Invalid[] = []) {
-  const records = [];
-  for await (const record of readJson([JSON.stringify(value)], (one) => invalid.push(one)))
-    records.push(record);
-  return records;
-}
 
 describe('cell', () => {
   it.each([
@@ -48,6 +37,40 @@ describe('CSV', () => {
     expect(rows).toContain(`"'@SUM(1) سألنا\n# الوزارة"`);
     const cells = (text: string): number => text.replace(/"(?:[^"]|"")*"/g, 'c').split(',').length;
     expect(cells(rows)).toBe(cells(head));
+  });
+});
+
+/** The example with a note on its actor, one on a passage and one on the whole article. */
+function withNotes() {
+  const one = dossier();
+  const [note] = one.annotations;
+  const [quotation] = one.quotations;
+  if (!note || !quotation) throw new Error('no example');
+  const on = (n: number, more: Partial<typeof note>) => ({
+    ...note,
+    id: `00000000-0000-4000-8000-0000000000b${n}`,
+    ...more,
+  });
+  const { actorId = null } = quotation.speaker ?? {};
+  return {
+    ...one,
+    annotations: [
+      on(1, { target: { type: 'actor', id: actorId }, body: 'on the actor', tags: [] }),
+      on(2, { target: { type: 'passage', id: null }, selector: quotation.selector, body: '=on words' }),
+      on(3, { target: { type: 'article', id: null }, body: 'on all of it', tags: ['a_b'] }),
+    ],
+  };
+}
+
+describe('notes that are on no quotation', () => {
+  it('have a line each in CSV', () => {
+    const rows = csvRows(withNotes()).split('\r\n');
+    const cells = (text: string): number => text.replace(/"(?:[^"]|"")*"/g, 'c').split(',').length;
+    expect(rows).toHaveLength(5);
+    for (const row of rows.slice(0, -1)) expect(cells(row)).toBe(cells(csvHead()));
+    expect(rows[1]).toContain('"actor","ar","سعاد المرابط"');
+    expect(rows[2]).toContain(`"'=on words"`);
+    expect(rows[3]).toContain('"on all of it","a_b"');
   });
 });
 
@@ -99,6 +122,21 @@ describe('Markdown', () => {
   });
 });
 
+describe('a Markdown report of notes', () => {
+  it('has those on actors, passages and the article', () => {
+    const name = (word: string) => word;
+    const labels = {
+      ...{ speaker: 's', unknownSpeaker: 'u', assessment: 'a', draft: 'd', evidence: 'e', notes: 'n' },
+      ...{ crossReferences: 'c', accessed: 'a', archived: 'a', inTheArticle: 'i' },
+      ...{ relation: name, evidenceKind: name, originalSource: name },
+    };
+    const report = markdownReport(withNotes(), labels);
+    expect(report).toContain('**سعاد المرابط**\n\non the actor\n');
+    expect(report).toContain('\n\\=on words\n');
+    expect(report).toContain('on all of it\n\n\\#a\\_b\n');
+  });
+});
+
 describe('ClaimReview', () => {
   const scales = { misbar: ['false', 'misleading', 'true'] };
   const Graph = z.object({ '@graph': z.array(z.record(z.string(), z.unknown())) });
@@ -133,116 +171,6 @@ describe('ClaimReview', () => {
     expect(JSON.stringify(graph)).not.toMatch(/ratingValue|سعاد/);
   });
 });
-
-describe('Web Annotations', () => {
-  const annotations = webAnnotations(dossier());
-
-  it('are one for each quotation, note, verdict, source and link, with encoded addresses', () => {
-    expect(annotations.map(({ motivation }) => motivation)).toEqual([
-      'highlighting',
-      'commenting',
-      'assessing',
-      'linking',
-      'linking',
-      'linking',
-    ]);
-    expect(JSON.stringify(annotations)).toContain('"source":"https://news.example/%D8%A3');
-  });
-
-  it('are the same written in pieces', async () => {
-    const id = '00000000-0000-4000-8000-000000000000';
-    for (const all of [annotations, []]) {
-      let text = '';
-      for await (const piece of writeAnnotations(batches(all), id, '2026-01-01T00:00:00Z')) text += piece;
-      const whole = annotationCollection(all, id, '2026-01-01T00:00:00Z');
-      // How many there are is known at the end: the page cannot tell it of its collection.
-      const { first, ...rest } = z
-        .looseObject({ first: z.optional(z.looseObject({ partOf: z.looseObject({}) })) })
-        .parse(JSON.parse(JSON.stringify(whole)));
-      if (first) delete first.partOf['total'];
-      expect(JSON.parse(text)).toEqual(first ? { ...rest, first } : rest);
-    }
-  });
-
-  it('come back as notes at the same words, the same from a collection, a page and one by one', async () => {
-    const collection = annotationCollection(
-      annotations,
-      '00000000-0000-4000-8000-000000000000',
-      '2026-01-01T00:00:00Z',
-    );
-    const whole = await read(collection);
-    expect(whole).toHaveLength(1 + annotations.length);
-    expect(await read({ type: 'AnnotationPage', items: annotations })).toEqual(
-      whole.map((record) => ({ ...record, line: 1 })),
-    );
-    const [, note] = annotations;
-    const single = await read(note);
-    expect(single[1]?.record).toMatchObject({
-      id: '00000000-0000-4000-8000-000000000004',
-      body: '@SUM(1) سألنا\n# الوزارة',
-      tags: ['نقل'],
-      language: 'ar',
-      selector: { exact: dossier().quotations[0]?.selector.exact, start: 10, end: 54 },
-    });
-    expect(single).toEqual(await read(note));
-  });
-});
-
-describe('Hypothesis', () => {
-  const exported = {
-    export_date: '2026-02-01T00:00:00Z',
-    annotations: [
-      {
-        id: 'mN4kAbcDEe',
-        created: '2026-01-31T11:00:00.123456+02:00',
-        updated: '2026-01-31T12:00:00Z',
-        uri: 'https://news.example/a#c',
-        text: 'a note',
-        tags: ['t'],
-        document: { title: ['Headline'] },
-        target: [
-          {
-            source: 'https://news.example/a#c',
-            selector: [
-              {
-                type: 'RangeSelector',
-                startContainer: '/p[1]',
-                endContainer: '/p[1]',
-                startOffset: 0,
-                endOffset: 3,
-              },
-              { type: 'TextPositionSelector', start: 3, end: 9 },
-              { type: 'TextQuoteSelector', exact: 'quoted', prefix: 'he ', suffix: ' it' },
-            ],
-          },
-        ],
-      },
-      { id: 'x', uri: 'file:///etc/passwd', text: 'local' },
-      { id: 'y', uri: 'javascript:alert(1)', text: 'script' },
-    ],
-  };
-
-  it('is read with its words, tags, times and title; what is no web page is left out', async () => {
-    const invalid: Invalid[] = [];
-    const records = await read(exported, invalid);
-    expect(records.map(({ record }) => record)).toMatchObject([
-      { url: 'https://news.example/a', title: 'Headline' },
-      {
-        body: 'a note',
-        tags: ['t'],
-        createdAt: '2026-01-31T09:00:00.123Z',
-        selector: { exact: 'quoted', prefix: 'he ', suffix: ' it', start: 3, end: 9 },
-      },
-    ]);
-    expect(invalid.map(({ field }) => field)).toEqual(['target', 'target']);
-    expect(await read(exported)).toEqual(records);
-  });
-});
-
-async function* batches(all: readonly object[]) {
-  yield await Promise.resolve(all.slice(0, 1));
-  yield all.slice(1);
-}
 
 describe('claim reviews in pieces', () => {
   it('are the graph of all articles, each node once', async () => {

@@ -93,6 +93,37 @@ describe('JsonReader', () => {
     expect(() => together([make()])).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([
+    ['the whole file', { length: 40 }, 'too-big', '{"a":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]}'],
+    ['the items of its lists', { items: 3 }, 'too-many', '{"a":[1,2],"b":[3,4]}'],
+    ['the depth of one value', { depth: 4 }, 'too-deep', '{"a":[{"b":{"c":[]}}]}'],
+    ['one word', { token: 8 }, 'too-big', '{"a":"123456789"}'],
+    ['one number', { token: 8 }, 'too-big', '{"a":1234567890}'],
+    ['one key', { token: 8 }, 'too-big', '{"abcdefghij":1}'],
+  ])('has a bound on %s', (_, limits, code, text) => {
+    const pieces = text.match(/.{1,7}/g) ?? [];
+    const read = () => {
+      const reader = new JsonReader({ ...importLimits, ...limits });
+      for (const piece of pieces) reader.push(piece);
+      reader.end();
+    };
+    expect(read).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    ['lists', (n: number) => '['.repeat(n)],
+    ['objects', (n: number) => '{"a":'.repeat(n)],
+  ])('refuses ten megabytes of %s inside each other at once, and keeps none of them', (_, nest) => {
+    const reader = new JsonReader(importLimits);
+    const piece = nest(10_000);
+    let pushed = 0;
+    const read = () => {
+      for (let n = 0; n < 1000; n++, pushed += piece.length) reader.push(n === 0 ? `{"x":${piece}` : piece);
+    };
+    expect(read).toThrow(expect.objectContaining({ code: 'too-deep' }));
+    expect(pushed).toBe(0);
+  });
+
   it('names the line', () => {
     expect(() => together(['{\n"a":1,\n', '"a":2}'])).toThrow(expect.objectContaining({ line: 3 }));
   });
@@ -116,6 +147,37 @@ describe('readJson', () => {
       { line: 3, entity: 'actors', field: expect.any(String) as string },
       { line: 5, entity: 'flying', field: '' },
     ]);
+  });
+});
+
+describe('addresses in a file', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const fields = { schema: 1, createdAt: at, modifiedAt: at, version: 1, deletedAt: null };
+  const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+  const evidence = (url: string, archiveUrl: string | null) => ({
+    ...fields,
+    ...{ id: id(1), quotationId: id(2), kind: 'source', excerpt: '', accessedAt: null, note: '' },
+    ...{ url, archiveUrl },
+  });
+
+  it.each([
+    ['javascript:alert(1)', null, 'url'],
+    [' javascript:alert(1)', null, 'url'],
+    ['JaVaScRiPt:alert(1)//https://', null, 'url'],
+    ['data:text/html,<script>', null, 'url'],
+    ['file:///etc/passwd', null, 'url'],
+    ['//news.example/a', null, 'url'],
+    ['https://news.example/a', 'blob:https://news.example/1', 'archiveUrl'],
+  ])('that are no web page are left out and named: %s', async (url, archiveUrl, field) => {
+    const invalid: Invalid[] = [];
+    const text = `${header},\n"evidence":[\n${JSON.stringify(evidence(url, archiveUrl))}]}`;
+    expect(await read(text, invalid)).toEqual([]);
+    expect(invalid).toEqual([{ line: 3, entity: 'evidence', field }]);
+  });
+
+  it.each(['https://news.example/a', 'HTTP://NEWS.example'])('that are one come in: %s', async (url) => {
+    const text = `${header},\n"evidence":[\n${JSON.stringify(evidence(url, null))}]}`;
+    expect(await read(text)).toMatchObject([{ record: { url } }]);
   });
 });
 

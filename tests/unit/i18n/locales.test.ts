@@ -18,13 +18,22 @@ function variablesIn(node: unknown, found = new Set<string>()): Set<string> {
 const messagesOf = (locale: string): Record<string, string[]> =>
   Object.fromEntries(resourceOf(locale).body.map(({ id, value }) => [id, [...variablesIn(value)].sort()]));
 
+const code = ['components', 'entrypoints', 'lib']
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(path.join(room, file), 'utf8')),
+  )
+  .join('\n');
+
 /** Ids that the code names in full; those put together from parts are seen in the views' own tests. */
-const named = ['components', 'entrypoints', 'lib'].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => [...readFileSync(path.join(room, file), 'utf8').matchAll(/\bt\(\s*'([a-z][\w-]*)'/g)])
-    .map((match) => match[1] ?? ''),
-);
+const named = [...code.matchAll(/\bt\(\s*'([a-z][\w-]*)'/g)].map((match) => match[1] ?? '');
+const literals = new Set([...code.matchAll(/['"`]([a-z][\w-]*)['"`]/g)].map((match) => match[1] ?? ''));
+/** What stands before and after the value in ids that are put together from one, such as `kind-${kind}-hint`. */
+const templates = [...code.matchAll(/`([a-z][a-zA-Z-]*-)\$\{[^}]*\}((?:-[a-z]+)?)`/g)].map((match) => ({
+  before: match[1] ?? '',
+  after: match[2] ?? '',
+}));
 
 describe.each(locales)('the messages in %s', (locale) => {
   const source = readFileSync(`lib/i18n/locales/${locale}.ftl`, 'utf8');
@@ -42,6 +51,12 @@ describe.each(locales)('the messages in %s', (locale) => {
 
   it('hold every message that the code names', () => {
     expect([...new Set(named)].filter((id) => !Object.hasOwn(messages, id))).toEqual([]);
+  });
+
+  it('are each used somewhere in the code', () => {
+    const isMade = (id: string) =>
+      templates.some(({ before, after }) => id.startsWith(before) && id.endsWith(after));
+    expect(Object.keys(messages).filter((id) => !literals.has(id) && !isMade(id))).toEqual([]);
   });
 
   it('name every command of the manifest', () => {

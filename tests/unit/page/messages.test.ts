@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { QuotationFlag, SpeakerPath } from '@/lib/model/analysis.ts';
 import { quotationRules } from '@/lib/quotations/draft.ts';
@@ -34,4 +35,23 @@ describe.each(readdirSync('public/_locales'))('the sentences of %s', (locale) =>
   ])('know %s', (key) => {
     expect(messages).toHaveProperty([key.replaceAll('-', '_')]);
   });
+});
+
+it('are each used: by the manifest, or by the code', () => {
+  const code = ['entrypoints', 'lib']
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(ts|html)$/.test(file))
+        .map((file) => readFileSync(path.join(room, file), 'utf8')),
+    )
+    .concat(readFileSync('wxt.config.ts', 'utf8'))
+    .join('\n');
+  const families = [...code.matchAll(/sayOf\('(\w+)'/g)].map((match) => `${match[1] ?? ''}_`);
+  const unused = Object.keys(english).filter(
+    (key) =>
+      !code.includes(`'${key}'`) &&
+      !code.includes(`__MSG_${key}__`) &&
+      !families.some((family) => key.startsWith(family)),
+  );
+  expect(unused).toEqual([]);
 });

@@ -8,9 +8,11 @@ const defaults: Settings = {
   language: 'auto',
   digits: 'auto',
   theme: 'auto',
-  marks: { quotations: true, actors: true, notes: true },
+  marks: { quotations: true, actors: true, notes: false },
   selectionButton: true,
   sitesOff: [],
+  scale: '',
+  scales: [],
 };
 
 describe('reading settings', () => {
@@ -40,7 +42,7 @@ describe('reading settings', () => {
     expect(readSettings(stored)).toEqual({
       ...defaults,
       language: 'ar',
-      marks: { quotations: true, actors: false, notes: true },
+      marks: { quotations: true, actors: false, notes: false },
       sitesOff: ['news.example', '[::1]', '127.0.0.1'],
     });
   });
@@ -55,7 +57,7 @@ describe('stored settings', () => {
     await Promise.all([
       first?.update(() => ({ theme: 'dark' })),
       second?.update(({ marks }) => ({ marks: { ...marks, actors: false } })),
-      third?.update(({ marks }) => ({ marks: { ...marks, notes: false } })),
+      third?.update(({ marks }) => ({ marks: { ...marks, notes: true } })),
       first?.update(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'one.example'] })),
       second?.update(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'two.example'] })),
       third?.update(() => ({ language: 'ar' })),
@@ -64,7 +66,7 @@ describe('stored settings', () => {
       ...defaults,
       language: 'ar',
       theme: 'dark',
-      marks: { quotations: true, actors: false, notes: false },
+      marks: { quotations: true, actors: false, notes: true },
       sitesOff: ['one.example', 'two.example'],
     });
   });

@@ -6,7 +6,7 @@ import { keepArticle } from '../../../lib/store/keep-article.ts';
 import type { Store } from '../../../lib/store/open.ts';
 import { everyRecord, getRecord, listArticles, listBy, loadArticle } from '../../../lib/store/records.ts';
 import { search } from '../../../lib/store/search.ts';
-import { deleteEverything, listTrash } from '../../../lib/store/trash.ts';
+import { deleteEverything, listTrash, moveToTrash } from '../../../lib/store/trash.ts';
 import { housekeeping } from '../../../lib/store/housekeeping.ts';
 import { undo } from '../../../lib/store/undo.ts';
 import { write } from '../../../lib/store/write.ts';
@@ -86,6 +86,38 @@ describe('export and import', () => {
     const again = await imported(target, text);
     expect(again).toEqual({ value: { new: 0, same: 7, merged: 0, conflicting: 0 }, undoId: null });
     expect(await target.db.count('staging')).toBe(0);
+  });
+
+  it('brings in no record that could never be written again', async () => {
+    const target = await openForTest();
+    await imported(target, await fileOf(1, { version: Number.MAX_SAFE_INTEGER }));
+    const id = '00000000-0000-4000-8000-000000000000';
+    for (const name of ['one', 'two'])
+      valueOf(await write(target, null, (work) => work.update('actors', id, () => ({ name }))));
+    expect(valueOf(await getRecord(target, 'actors', id))?.name).toBe('two');
+    const again = await openForTest();
+    await imported(again, await exported(target));
+    expect(valueOf(await getRecord(again, 'actors', id))?.name).toBe('two');
+  });
+
+  it('gives a deletion that arrives by import its whole time in the trash', async () => {
+    const [source, target] = [await openForTest(), await openForTest()];
+    const { quotationIds } = valueOf(await keepArticle(source, readArticle())).value;
+    const id = quotationIds[0] ?? '';
+    await imported(target, await exported(source));
+    valueOf(await moveToTrash(source, [{ entity: 'quotations', id }]));
+    const { deletedAt } = valueOf(await getRecord(source, 'quotations', id)) ?? {};
+    const old = new Date(Date.parse(deletedAt ?? '') - 90 * 86_400_000).toISOString();
+    const file = (await exported(source)).replaceAll(
+      `"deletedAt":"${deletedAt ?? ''}"`,
+      `"deletedAt":"${old}"`,
+    );
+    const started = new Date().toISOString();
+    expect((await imported(target, file)).value).toMatchObject({ merged: 1 });
+    valueOf(await housekeeping(target, new Date()));
+    const record = valueOf(await getRecord(target, 'quotations', id));
+    expect((record?.deletedAt ?? '') >= started).toBe(true);
+    expect((await imported(target, file)).value).toMatchObject({ merged: 0 });
   });
 
   it('is one act to undo', async () => {

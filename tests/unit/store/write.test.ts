@@ -142,6 +142,62 @@ describe('undo and trash', () => {
     expect(valueOf(await getRecord(store, 'annotations', made.id))).toBeUndefined();
   });
 
+  it('keeps what an act made where the reader has written on it since, with its parents', async () => {
+    const { store, note } = await withNote();
+    const { value, undoId } = valueOf(
+      await write(store, 'add', async (work) => {
+        const article = await work.get('articles', note.articleId);
+        const quotation = await work.get('quotations', note.target.id ?? '');
+        if (!article || !quotation) throw new Error('not kept');
+        const own = await work.create('articles', { ...article, key: 'other', aliases: [] });
+        const first = await work.create('quotations', { ...quotation, articleId: own.id });
+        const second = await work.create('quotations', { ...quotation, articleId: own.id });
+        return { own, first, second };
+      }),
+    );
+    const { own, first, second } = value;
+    const later = { ...note, articleId: own.id, target: { type: 'quotation' as const, id: first.id } };
+    valueOf(await write(store, null, (work) => work.create('annotations', later)));
+    expect(valueOf(await undo(store, undoId ?? ''))).toEqual({
+      restored: 1,
+      kept: [
+        { entity: 'quotations', id: first.id },
+        { entity: 'articles', id: own.id },
+      ],
+    });
+    expect(valueOf(await getRecord(store, 'quotations', second.id))).toBeUndefined();
+    expect(valueOf(await getRecord(store, 'quotations', first.id))?.deletedAt).toBeNull();
+  });
+
+  it('restores what a note hangs on with it, and nothing else', async () => {
+    const { store, article, quotationId, note } = await withNote();
+    valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
+    valueOf(await moveToTrash(store, [{ entity: 'articles', id: article.id }]));
+    expect(valueOf(await restore(store, { entity: 'annotations', id: note.id })).value).toBe(3);
+    expect(valueOf(await listBy(store, 'quotations', 'articleId', article.id)).map(({ id }) => id)).toEqual([
+      quotationId,
+    ]);
+    expect(valueOf(await getRecord(store, 'articles', article.id))?.deletedAt).toBeNull();
+  });
+
+  it.each(['restore', 'undo'])(
+    'loses no words where a note was written after the deleted one (%s)',
+    async (way) => {
+      const { store, note, quotationId } = await withNote();
+      const { undoId } = valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
+      const later = { ...note, body: 'later' };
+      valueOf(await write(store, null, (work) => work.create('annotations', later)));
+      if (way === 'undo')
+        expect(valueOf(await undo(store, undoId ?? '')).kept).toEqual([
+          { entity: 'annotations', id: note.id },
+        ]);
+      valueOf(await restore(store, { entity: 'annotations', id: note.id }));
+      expect(valueOf(await listBy(store, 'annotations', 'targetId', quotationId))).toMatchObject([
+        { body: 'later', kept: [{ field: 'body', value: note.body }] },
+      ]);
+    },
+  );
+
   it('deletes for good with every trace', async () => {
     const { store, article, note } = await withNote();
     valueOf(await moveToTrash(store, [{ entity: 'annotations', id: note.id }]));
@@ -170,6 +226,40 @@ describe('undo and trash', () => {
     expect(valueOf(await getRecord(store, 'annotations', note.id))).toBeUndefined();
     for (const name of ['undo', 'undoSteps', 'drafts'] as const)
       expect([name, await store.db.count(name)]).toEqual([name, 0]);
+  });
+
+  it.each(['quotations', 'annotations', 'articles'] as const)(
+    'leaves no word of what was deleted for good (%s) in a draft, and other drafts alone',
+    async (entity) => {
+      const { store, note, quotationId, article } = await withNote();
+      const id = { quotations: quotationId, annotations: note.id, articles: article.id }[entity];
+      const other = { id: crypto.randomUUID(), sheet: {} };
+      valueOf(await saveDraft(store, 'sheet:1', { id: quotationId, sheet: { note } }, article.key));
+      valueOf(await saveDraft(store, 'sheet:2', other, 'another article'));
+      valueOf(await deleteForGood(store, [{ entity, id }]));
+      expect(await store.db.getAllKeys('drafts')).toEqual(['sheet:2']);
+    },
+  );
+
+  it('leaves a draft on a page that was kept again alone when its old article goes for good', async () => {
+    const { store, article, quotationId } = await withNote();
+    valueOf(await moveToTrash(store, [{ entity: 'articles', id: article.id }]));
+    const again = valueOf(await keepArticle(store, readArticle())).value;
+    expect(again.article.id).not.toBe(article.id);
+    valueOf(await saveDraft(store, 'sheet:old', { id: quotationId }, article.key));
+    valueOf(await saveDraft(store, 'sheet:new', { id: again.quotationIds[0] }, article.key));
+    valueOf(await emptyTrash(store, '9999-01-01T00:00:00.000Z'));
+    expect(await store.db.getAllKeys('drafts')).toEqual(['sheet:new']);
+  });
+
+  it('forgets drafts after half a year', async () => {
+    const { store, article } = await withNote();
+    valueOf(await saveDraft(store, 'sheet:1', {}, article.key));
+    const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+    valueOf(await housekeeping(store, days(179)));
+    expect(await store.db.count('drafts')).toBe(1);
+    valueOf(await housekeeping(store, days(181)));
+    expect(await store.db.count('drafts')).toBe(0);
   });
 
   it('deletes everything', async () => {

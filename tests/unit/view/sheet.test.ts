@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInScales } from '@/lib/model/scales/built-in.ts';
 import { labelIn, Scale } from '@/lib/model/scales/scale.ts';
-import { completeAddress, isWebAddress } from '@/lib/model/sheet.ts';
+import { completeAddress } from '@/lib/model/sheet.ts';
+import { isWebAddress } from '@/lib/model/web-address.ts';
 import { emptySheet, isStorable } from '@/lib/view/work/sheet-records.ts';
 
 describe('addresses as they are typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleKey, pageKey } from '@/lib/article/article-key.ts';
+import { articleKey, pageKey } from '@/lib/text/article-key.ts';
 
 const plain = 'https://news.example.org/world/2024/council-harbour';
 
@@ -18,6 +18,9 @@ describe('articleKey', () => {
     `${plain}?outputType=amp`,
     plain.replace('/world', '/amp/world'),
     `https://www.google.com/amp/s/${plain.slice(8)}`,
+    `https://google.de/amp/s/${plain.slice(8)}`,
+    `https://www.google.co.id/amp/s/${plain.slice(8)}`,
+    `https://www.google.com.eg/amp/s/${plain.slice(8)}`,
     `https://news-example-org.cdn.ampproject.org/c/s/${plain.slice(8)}?usqp=mq331`,
   ])('is the same for %s', (variant) => {
     expect(articleKey(variant)).toBe(articleKey(plain));
@@ -35,6 +38,12 @@ describe('articleKey', () => {
     ['https://a.example.org/story', 'https://b.example.org/story'],
     ['https://example.org/camp', 'https://example.org/c'],
     ['https://example.org/a', 'https://example.org/b'],
+    [`https://google.attacker.example/amp/s/${plain.slice(8)}`, plain],
+    [`https://www.google.co.attacker.example/amp/s/${plain.slice(8)}`, plain],
+    [`https://sub.attacker.google.example/amp/s/${plain.slice(8)}`, plain],
+    [`https://sites.google.com/amp/s/${plain.slice(8)}`, plain],
+    [`https://attacker.ampproject.org/c/s/${plain.slice(8)}`, plain],
+    [`https://cdn.ampproject.org.attacker.example/c/s/${plain.slice(8)}`, plain],
   ])('tells %s from %s', (first, second) => {
     expect(articleKey(first)).not.toBe(articleKey(second));
   });
@@ -49,6 +58,18 @@ describe('pageKey', () => {
     expect(pageKey('https://m.example.org/s/9?x=1', 'https://example.org/story/9')).toBe(
       'https://example.org/story/9',
     );
+  });
+
+  it.each([
+    [
+      'a host above, where others write too',
+      'https://evil.blogs.example/x',
+      'https://blogs.example/@other/story',
+    ],
+    ['a host below', 'https://blogs.example/@evil', 'https://other.blogs.example/story'],
+    ['another port', 'https://example.org:8443/x', 'https://example.org/story'],
+  ])('does not follow one that names %s', (_, address, canonical) => {
+    expect(pageKey(address, canonical)).toBe(address);
   });
 
   it.each([

@@ -2,6 +2,11 @@
 const TRACKING =
   /^(utm_.+|itm_.+|mtm_.+|pk_.+|at_.+|hsa_.+|_hs.+|oly_.+|wt\.?mc.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|ml_subscriber.*|vero_id|cmpid|cmp|cid|ncid|icid|ito|tid|src|source|ref|ref_src|ref_url|referrer|referer|rss|partner|smid|smtyp|sref|share|shared|via|amp|amp_.+|outputtype|usqp|spm|xtor|ocid|cvid|guccounter|guce_.+|feature|fromref|ns_.+|sc_.+|s_cid|__twitter_impression|taid|wpisrc|rand|print|nocache|_ga|_gl|cookieless|traffic_source|in_source|linkid|campaign.*|trk|trkinfo|onesignal.*|google_editors_picks|m|mobile|desktop|ct|chn|dicbo|obref|tblci|recirc.*)$/i;
 
+/** Hosts that serve Google's AMP viewer: no other host may name the publisher of what it shows. */
+const GOOGLE = /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/;
+/** Google's AMP cache: itself, or one label of a publisher below it. */
+const AMP_CACHE = /^(?:[a-z0-9-]+\.)?cdn\.ampproject\.org$/;
+
 /** Values of parameters that switch the dress: `?output=amp`, `?view=mobile`. */
 const DRESS_VALUE = /^(amp|amphtml|mobile|print|rss)$/i;
 
@@ -24,7 +29,8 @@ export function articleKey(address: string): string {
 
 /**
  * The key of a page: of its canonical address when that is credible, else of its own.
- * Credible: the same site, and not the front page (a common mistake of templates).
+ * Credible: the same host but for the dress (`www.`, `m.` …), and not the front page (a common mistake of templates).
+ * A host above or below is another writer's on the sites where many write: a page must not take their article's key.
  */
 export function pageKey(address: string, canonical: string | null): string {
   const own = articleKey(address);
@@ -32,7 +38,7 @@ export function pageKey(address: string, canonical: string | null): string {
   if (!other || canonical === null) return own;
   const key = articleKey(canonical);
   const [ownUrl, keyUrl] = [parse(own), parse(key)];
-  if (!ownUrl || !keyUrl || !isSameSite(ownUrl.hostname, keyUrl.hostname)) return own;
+  if (!ownUrl || !keyUrl || ownUrl.host !== keyUrl.host) return own;
   return keyUrl.pathname === '/' && keyUrl.search === '' && ownUrl.pathname !== '/' ? own : key;
 }
 
@@ -45,18 +51,13 @@ function parse(address: string): URL | null {
   }
 }
 
-/** Same host, or one below the other: `m.example.org` and `example.org`. */
-function isSameSite(first: string, second: string): boolean {
-  return first === second || first.endsWith(`.${second}`) || second.endsWith(`.${first}`);
-}
-
 /** The publisher's address behind Google's AMP viewer and caches. */
 function fromCache(url: URL): URL {
   const viewer = /^\/amp\/(?:s\/)?(?<rest>[^/]+\.[^/]+(?:\/.*)?)$/.exec(url.pathname);
   const cache = /^\/[civ](?:\/s)?\/(?<rest>[^/]+\.[^/]+(?:\/.*)?)$/.exec(url.pathname);
-  const rest = /(^|\.)google\.[a-z.]+$/.test(url.hostname)
+  const rest = GOOGLE.test(url.hostname)
     ? viewer?.groups?.rest
-    : url.hostname.endsWith('.ampproject.org')
+    : AMP_CACHE.test(url.hostname)
       ? cache?.groups?.rest
       : undefined;
   return (rest ? parse(`https://${rest}${url.search}`) : null) ?? url;

@@ -1,0 +1,139 @@
+import { isGivenName } from './knowledge/personal-names.ts';
+import type { Tagged } from './model/entity-model.ts';
+import type { Line, Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { readingsOf } from './word-readings.ts';
+
+/** Languages that join endings to a name by an apostrophe: what follows such a word is another name. */
+const joinsEndings = new Set(['tr', 'az']);
+
+/** Several names that were run together: a comma inside a person or place («Kavak, Çorum»), an ending («Samsun'un Kavak»). */
+export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged): Tagged[] {
+  const parts: Tagged[] = [];
+  let from = tagged.from;
+  const close = (to: number): void => {
+    if (to > from) parts.push({ ...tagged, from, to });
+  };
+  for (let at = tagged.from; at < tagged.to; at++) {
+    const text = line.tokens[at]?.text ?? '';
+    if (tagged.kind !== 'organization' && /^[,،;؛]$/.test(text)) {
+      close(at);
+      from = at + 1;
+    } else if (joinsEndings.has(language) && /['’]\p{Ll}+$/u.test(text)) {
+      close(at + 1);
+      from = at + 1;
+    }
+  }
+  close(tagged.to);
+  return parts;
+}
+
+/**
+ * «آسيا الوسطى جيمس أباثوراي», "Usa Mariangela Zappia": the model may run a known place or body and the full name of the person
+ * after it together.
+ */
+export function apartAfterKnown({ words }: Reading, line: Line, tagged: Tagged): Tagged[] {
+  const known = line.known[tagged.from];
+  const next = line.tokens[known?.to ?? 0]?.norm ?? '';
+  if (!known || known.to >= tagged.to || !isGivenName(next)) return [tagged];
+  if (!words.article && (tagged.to - known.to < 2 || isGivenName(line.tokens[tagged.from]?.norm ?? '')))
+    return [tagged];
+  return [
+    { ...tagged, to: known.to, kind: known.value.kind },
+    { ...tagged, from: known.to, kind: 'person' },
+  ];
+}
+
+/** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
+export function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null {
+  const isStop = (at: number): boolean => {
+    const token = line.tokens[at];
+    if (!token || isPreposition(line, at)) return token !== undefined;
+    return readingsOf(token).some(
+      ({ norm }) => words.stops.has(norm) && !words.links.has(norm) && !isGivenName(norm),
+    );
+  };
+  let { from, to, kind } = tagged;
+  // "President Ghani": who bears an office is a person, whatever the name looks like.
+  if (
+    kind === 'place' &&
+    words.adjectiveFirst &&
+    !line.known[from] &&
+    line.roles.some((match) => match?.to === from)
+  )
+    kind = 'person';
+  if (kind === 'person' && /^the$/i.test(line.tokens[from]?.text ?? '') && to - from > 1) from++;
+  if (kind === 'person')
+    for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
+  for (let at = from + 1; at < to; at++) if (isUnclosed(line, from, at, to)) to = at;
+  if (isFinalStop(line, to)) to--;
+  while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;
+  while (to - from > 1 && isEdgeMark(line.tokens[from])) from++;
+  if (line.tokens.slice(from, to).some((token) => token.capital)) {
+    const small = (at: number): string | null => smallWord(line.tokens[at]);
+    while (to - from > 1 && small(from) !== null && !words.particles.has(small(from) ?? '')) from++;
+    while (to - from > 1 && (words.stops.has(small(to - 1) ?? '') || words.acting.has(small(to - 1) ?? '')))
+      to--;
+  }
+  // An adjective of nationality describes; the country is named elsewhere or nowhere.
+  if (line.nations[from]?.to === to && !line.known[from]) return null;
+  // Without capitals the model may run on over the end of a name; a grammatical word ends it.
+  if (words.article) for (let at = from + 1; at < to; at++) if (isStop(at)) to = at;
+  if (to - from > 1) return { ...tagged, kind, from, to };
+  const { norm = '' } = line.tokens[from] ?? {};
+  const common =
+    words.organisations.has(norm) || words.places.has(norm) || words.acting.has(norm) || isStop(from);
+  if (common && words.article) return null;
+  // A month or an office alone, with a capital ("May", "Pope").
+  const alone = words.never.has(norm) || (kind === 'person' && line.roles[from]?.to === to);
+  return alone ? null : { ...tagged, kind, from, to };
+}
+
+/** «على» between two names is the name Ali in spelling that leaves out dots; else it is "on". */
+function isPreposition({ tokens }: Line, at: number): boolean {
+  if (tokens[at]?.text !== 'على') return false;
+  return !isGivenName(tokens[at - 1]?.norm ?? '') || !isGivenName(tokens[at + 1]?.norm ?? '');
+}
+
+/** The folded word where it is written in small letters of a script that has capitals, or null. */
+const smallWord = (token?: Token): string | null =>
+  token?.kind === 'word' && !token.capital && token.text.toUpperCase() !== token.text ? token.norm : null;
+
+const closings = new Map([
+  ['(', ')'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+]);
+const openings = new Map([...closings].map(([open, close]) => [close, open]));
+
+/** A bracket or quotation mark inside the name whose other half stands outside it. */
+function isUnclosed(line: Line, from: number, at: number, to: number): boolean {
+  const text = line.tokens[at]?.text ?? '';
+  const holds = (mark: string, start: number, end: number): boolean =>
+    line.tokens.slice(start, end).some((token) => token.text === mark);
+  if (text === '"') return !holds('"', from, at) && !holds('"', at + 1, to);
+  const close = closings.get(text);
+  if (close && holds(close, at + 1, to)) return false;
+  const open = openings.get(text);
+  if (open) return !holds(open, from, at);
+  return close !== undefined;
+}
+
+/** «Kongres Nasional Umum (GNC)»: the bracket was opened inside the name. */
+const isClosing = (line: Line, from: number, to: number): boolean =>
+  line.tokens[to - 1]?.text === ')' && line.tokens.slice(from, to).some(({ text }) => text === '(');
+
+/** The full stop of the sentence after a regnal number: "John Paul II." */
+const isFinalStop = (line: Line, to: number): boolean =>
+  line.tokens[to - 1]?.text === '.' &&
+  to === line.tokens.length &&
+  /^[IVX]+$/.test(line.tokens[to - 2]?.text ?? '');
+
+/** Marks that no name starts or ends with, and the possessive. */
+const isEdgeMark = (token?: Token): boolean =>
+  token !== undefined && /^(['’ʼ]s?|[()"“”„«»,;:،؛–—-])$/i.test(token.text);
+
+/** Token after the office or form of address that starts at `at`, or infinity. */
+const titleEnd = (line: Line, at: number): number =>
+  line.honorifics[at]?.to ?? (line.tokens[at]?.capital ? line.roles[at]?.to : undefined) ?? Infinity;

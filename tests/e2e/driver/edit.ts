@@ -1,0 +1,39 @@
+import type { Tab } from './tab.ts';
+
+/** Replaces words of the page's own text in the node that holds them, as a newsroom's correction does. */
+export const editWords = (tab: Tab, from: string, to: string): Promise<void> =>
+  tab.evaluate(
+    ([before, after]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { nodeValue } = node;
+        if (!nodeValue?.includes(before)) continue;
+        node.nodeValue = nodeValue.replace(before, after);
+        return;
+      }
+      throw new Error(`no such words: ${before}`);
+    },
+    [from, to] as const,
+  );
+
+/** Does something with the paragraph that holds some words. */
+export const editParagraph = (tab: Tab, words: string, what: 'remove' | 'repeat'): Promise<void> =>
+  tab.evaluate(
+    ([wanted, act]) => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes(wanted));
+      if (!paragraph) throw new Error(`no paragraph with: ${wanted}`);
+      if (act === 'remove') paragraph.remove();
+      else paragraph.parentElement?.append(paragraph.cloneNode(true));
+    },
+    [words, what] as const,
+  );
+
+/** The words that are painted under a name and still stand in the page. */
+export const paintedWords = (tab: Tab, name: string): Promise<string[]> =>
+  tab.evaluate(
+    (wanted) =>
+      [...(CSS.highlights.get(wanted) ?? [])]
+        .filter((range) => range.startContainer.isConnected && !range.collapsed)
+        .map((range) => (range as Range).toString()),
+    name,
+  );

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorKind } from '../../../lib/model/analysis.ts';
+import { apartAfterKnown, apartAtBreaks, trimmed } from '../../../lib/actors/name-edges.ts';
+import { readArticle } from '../../../lib/actors/reading.ts';
+import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
+
+/** What is left of a stretch that a model may take for a name: the words of each part and their kind. */
+function partsOf(language: string, text: string, stretch: string, kind: ActorKind): string[] {
+  const reading = readArticle({ text, blocks: blocksOfPlainText(text), language, direction: 'ltr' });
+  const [line] = reading.lines;
+  if (!line) return [];
+  const start = text.indexOf(stretch);
+  const inside = [...line.tokens.entries()].filter(
+    ([, token]) => token.start >= start && token.end <= start + stretch.length,
+  );
+  const [from, to] = [inside[0]?.[0] ?? 0, (inside[inside.length - 1]?.[0] ?? 0) + 1];
+  return apartAfterKnown(reading, line, { from, to, kind, confidence: 0.9 })
+    .flatMap((one) => apartAtBreaks(reading, line, one))
+    .flatMap((one) => trimmed(reading, line, one) ?? [])
+    .map((one) => {
+      const [first, last] = [line.tokens[one.from], line.tokens[one.to - 1]];
+      return `${one.kind} ${text.slice(first?.start ?? 0, last?.end ?? 0)}`;
+    });
+}
+
+describe('edges of names', () => {
+  it.each<[string, string, string, ActorKind, string[]]>([
+    [
+      'tr',
+      "Samsun'un Kavak ilçesi yandı.",
+      "Samsun'un Kavak",
+      'organization',
+      ["organization Samsun'un", 'organization Kavak'],
+    ],
+    [
+      'en',
+      'Fires in Norwick, Brevik and Castel.',
+      'Norwick, Brevik',
+      'place',
+      ['place Norwick', 'place Brevik'],
+    ],
+    ['es', 'La Franja de Gaza “y Norte” sufre.', 'Franja de Gaza “y', 'place', ['place Franja de Gaza']],
+    [
+      'it',
+      'Vive negli Stati Uniti Marco Rossi da anni.',
+      'Stati Uniti Marco Rossi',
+      'place',
+      ['place Stati Uniti', 'person Marco Rossi'],
+    ],
+    ['en', 'They met the Lovelace team.', 'the Lovelace', 'person', ['person Lovelace']],
+    ['en', 'Then President Zorba spoke.', 'Zorba', 'place', ['person Zorba']],
+    ['en', 'We saw Karel Novak and left.', 'Karel Novak and', 'person', ['person Karel Novak']],
+    ['ar', 'حافظ على الصدارة أمس.', 'على', 'person', []],
+    ['ar', 'رحل نور على حسن أمس.', 'نور على حسن', 'person', ['person نور على حسن']],
+    ['ar', 'أصيب بفيروس كورونا أمس.', 'بفيروس كورونا', 'person', []],
+  ])('%s: %s', (language, text, stretch, kind, expected) => {
+    expect(partsOf(language, text, stretch, kind)).toEqual(expected);
+  });
+});
