@@ -1,4 +1,4 @@
-import type { DetectedActor, DetectedQuotation, Mention } from '../model/analysis.ts';
+import type { DetectedActor, DetectedQuotation, Mention, SpeakerMention } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
 import type { CompiledLexicon, WordList } from '../quotations/cues.ts';
 import { lexiconOf } from '../quotations/lexicon-of.ts';
@@ -31,8 +31,36 @@ export function joinSpeakers(
       ({ mention }) => mention.start < phrase.end && phrase.start < mention.end,
     );
     const actor = speakingActor(article.text, lexicon, phrase, inside);
+    if (speaker.antecedent && actor?.kind === 'place' && isPersonal(lexicon, speaker.exact))
+      return { ...quotation, speaker: asPerson(article.text, speaker, candidates) };
     return actor ? { ...quotation, speaker: { ...speaker, name: actor.name, actorId: actor.id } } : quotation;
   });
+}
+
+/** «he», «она»: a pronoun that means people, in a language that has another for things. */
+function isPersonal(lexicon: CompiledLexicon, exact: string): boolean {
+  const agrees = lexicon.pronouns.get(wordKey(exact));
+  return lexicon.source.pronoun.n !== '' && (agrees === 'm' || agrees === 'f');
+}
+
+/** How far before its pronoun a person is looked for, in UTF-16 units. */
+const PERSON_REACH = 600;
+
+/** A pronoun for people that seemed to mean a place: the last person before it, or nobody. */
+function asPerson(text: string, pronoun: SpeakerMention, candidates: readonly Candidate[]): SpeakerMention {
+  const { start, end, exact } = pronoun;
+  const person = candidates.findLast(
+    (each) =>
+      kindOf(each) === 'person' && each.mention.end <= start && start - each.mention.end <= PERSON_REACH,
+  );
+  if (!person) return { start, end, exact, name: exact, actorId: null };
+  const { actor, mention } = person;
+  const antecedent = {
+    start: mention.start,
+    end: mention.end,
+    exact: text.slice(mention.start, mention.end),
+  };
+  return { start, end, exact, name: actor.name, actorId: actor.id, antecedent };
 }
 
 /** The actor that a phrase names; `inside` are the mentions that overlap it, in the order of the text. */

@@ -1,9 +1,9 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { draftOf } from './draft.ts';
-import { has, isBreak, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
+import { has, isBreak, isComma, isDash, subjectAfter, subjectBefore, type Stretch } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
 import type { Report } from './report.ts';
-import { FLOOR } from './uncued.ts';
+import { FLOOR, namesThing } from './uncued.ts';
 
 /** How far after quoted words their attribution may stand, in units. */
 const REACH = 30;
@@ -16,7 +16,7 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   const { units, cueAt } = view;
   let start = at + 1;
   const own = units[at];
-  if (!own || !isSetOff(view, at, cueAt.has(start))) return null;
+  if (!own || namesThing(view, at) || !isSetOff(view, at, cueAt.has(start))) return null;
   while (start < sentence.to && isBreak(units[start])) start++;
   const limit = Math.min(sentence.to, start + REACH);
   let cue: Cue | undefined;
@@ -39,8 +39,8 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
       cue = found;
     else if (has(view, 'complementizer', unit) && index === start) return null;
   }
-  if (!cue || (view.lexicon.source.order === 'verb-subject' && opensItsOwn(view, cue, sentence.to)))
-    return null;
+  if (!cue) return unknownVerbAfter(view, sentence, at, start);
+  if (view.lexicon.source.order === 'verb-subject' && opensItsOwn(view, cue, sentence.to)) return null;
   const speaker = speakerAround(view, start, cue, sentence.to);
   if (!speaker && !isVerb(cue)) return null;
   if (!speaker && cue.from > start + 1) return null;
@@ -56,6 +56,33 @@ export function attributedAfter(view: BlockView, sentence: Sentence, at: number)
   const group = cue.from;
   const rest = draftOf(view, again, again + 1, { cue, speaker, rule: 'marks-continued', group });
   return { cue, speaker, drafts: rest ? [{ ...first, group }, rest] : [first] };
+}
+
+/** Longest name beside a verb that no lexicon knows, in units. */
+const LONGEST_NAME = 4;
+
+/** «…,» Novak mused. «…», protestiert Novak.: a name and one small word, alone after the comma, attribute. */
+function unknownVerbAfter(view: BlockView, sentence: Sentence, at: number, start: number): Report | null {
+  const { units } = view;
+  const own = units[at];
+  if (!own || own.words < FLOOR || !(own.last === ',' || isComma(units[at + 1]))) return null;
+  let end = start;
+  while (end < sentence.to && units[end]?.kind === 'word') end++;
+  const length = end - start;
+  if (length < 2 || length > LONGEST_NAME + 1 || !/^[.]$/.test(units[end]?.key ?? '')) return null;
+  const isNames = (from: number, to: number) => units.slice(from, to).every(({ upper }) => upper);
+  const isVerbLike = (index: number) =>
+    units[index]?.upper === false &&
+    !(['preposition', 'conjunction', 'determiner', 'subordinator', 'adjunct', 'auxiliary'] as const).some(
+      (list) => has(view, list, units[index]),
+    );
+  const verb = isVerbLike(start) && isNames(start + 1, end) ? start : end - 1;
+  if (verb > start && !(isVerbLike(verb) && isNames(start, verb) && !view.lexicon.source.capitalNouns))
+    return null;
+  const cue: Cue = { from: verb, to: verb + 1, classes: new Set(['say']), homograph: false };
+  const speaker = verb === start ? { from: start + 1, to: end } : { from: start, to: verb };
+  const draft = draftOf(view, at, at + 1, { cue, speaker, rule: 'marks-attributed' });
+  return { cue, speaker, drafts: draft ? [draft] : [] };
 }
 
 /** «"…"، وأكد فلان أن …»: in Arabic the verb after quoted words mostly opens the next report. */

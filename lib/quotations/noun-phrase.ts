@@ -8,6 +8,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Longest part of a role behind its noun, in units. */
+const LONGEST_PART = 6;
+
 /** Longest noun phrase that is considered, in units. */
 const LONGEST_PHRASE = 40;
 
@@ -177,7 +180,34 @@ export function subjectAfter(view: BlockView, from: number, limit: number): Stre
     if (has(view, 'adjunct', unit) && !continuesName(view, to, from)) break;
     to++;
   }
-  return trim(view, from, to);
+  const phrase = trim(view, from, to);
+  return phrase && (nameBehind(view, phrase, end) ?? phrase);
+}
+
+/** «said the spokesman, Dan Pope.»: the name that alone stands between a role's comma and the next break. */
+function nameBehind(view: BlockView, phrase: Stretch, end: number): Stretch | null {
+  const { units, lexicon } = view;
+  if (lexicon.source.order !== 'subject-verb' || isName(view, phrase)) return null;
+  // «the spokesman for the port, X»: what belongs to the role is passed over.
+  let comma = phrase.to;
+  while (comma < Math.min(end, phrase.to + LONGEST_PART) && units[comma]?.kind === 'word') {
+    if (
+      view.cueAt.has(comma) ||
+      has(view, 'finite', units[comma]) ||
+      has(view, 'complementizer', units[comma])
+    )
+      return null;
+    comma++;
+  }
+  if (!isComma(units[comma])) return null;
+  const from = comma + 1;
+  let to = from;
+  while (to < end && units[to]?.kind === 'word') to++;
+  const name = { from, to };
+  const words = units.slice(from, to);
+  // One capital alone may be a place; where every noun has a capital, all words of a name have one.
+  if (words.length < 2 || !isName(view, name)) return null;
+  return !lexicon.source.capitalNouns || words.every(({ upper }) => upper) ? name : null;
 }
 
 /** «a spokesman for X», «the text of its decision», «مسؤول في الوزارة»: a preposition after a common noun may go on with the phrase. */

@@ -2,6 +2,7 @@ import type { BlockView, Cue } from './block-view.ts';
 import { wordsIn } from './draft.ts';
 import { has, isBreak, isComma, isPronoun } from './noun-phrase.ts';
 import { isVerb } from './span-end.ts';
+import { namesThing } from './uncued.ts';
 
 /** How far after a verb of saying its content may open, in units; half of it for other verbs. */
 const REACH = 18;
@@ -42,6 +43,7 @@ function openingByWord(view: BlockView, cue: Cue, limit: number): Opening | null
       return { at: index, from: index, rule: 'clause-that' };
     if (unit.key === ':')
       return { at: index, from: index + 1, rule: next?.mark ? 'marks-attributed' : 'clause-bare' };
+    if (unit.mark && namesThing(view, index)) continue;
     const labels = cue.classes.has('label');
     if (unit.mark && (labels || unit.words > 3 || index === cue.to || isBreak(units[index - 1])))
       return { at: index, from: index, rule: 'marks-attributed' };

@@ -29,7 +29,9 @@ export function draftUncued(view: BlockView, sentence: Sentence, at: number): Dr
   if (!isSentence && unit.mark.kind !== 'dash' && unit.words < (at > sentence.from ? FLOOR_INSIDE : FLOOR))
     return null;
   if (isNameInMarks(view, at) || isCaption(view, at)) return null;
-  const rule = at === sentence.from ? 'marks-continued' : 'marks-alone';
+  // Where the narrator's words go on after the marks, nobody says that the same speaker does.
+  const isWhole = units.slice(at + 1, sentence.to).every(({ kind }) => kind === 'point');
+  const rule = at === sentence.from && isWhole ? 'marks-continued' : 'marks-alone';
   return draftOf(view, at, at + 1, { cue: null, speaker: null, rule });
 }
 
@@ -43,10 +45,18 @@ function isCaption(view: BlockView, at: number): boolean {
 
 /** True for marked words that name or distance something instead of quoting it: titles, aliases, «so-called». */
 function isNameInMarks(view: BlockView, at: number): boolean {
+  return has(view, 'soCalled', view.units[at - 1]) || namesThing(view, at) || isTitle(view, at);
+}
+
+/** Longest name of a thing in marks, in words. */
+const LONGEST_NAME = 6;
+
+/** «the newspaper “X”», «der Podcast des „X“»: short marked words right after a noun for something that has a name. */
+export function namesThing(view: BlockView, at: number): boolean {
   const { units } = view;
-  const before = units[at - 1];
-  if (has(view, 'soCalled', before) || has(view, 'nameAfter', before)) return true;
-  return isTitle(view, at);
+  if ((units[at]?.words ?? 0) > LONGEST_NAME) return false;
+  const behind = has(view, 'determiner', units[at - 1]) ? at - 2 : at - 1;
+  return has(view, 'nameAfter', units[behind]);
 }
 
 /** Every longer word has a capital: the name of a work, a product, a campaign. */

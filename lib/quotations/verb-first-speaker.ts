@@ -1,5 +1,6 @@
 import type { BlockView, Cue, Sentence } from './block-view.ts';
 import { withoutProclitic } from './cues.ts';
+import type { Unit } from './tokens.ts';
 import { has, isBreak, isComma, isPronoun, subjectAfter, type Stretch } from './noun-phrase.ts';
 
 /** Where the content of a verb opens: `from` is its first unit. */
@@ -28,6 +29,16 @@ export function speakerOfVerb(view: BlockView, sentence: Sentence, cue: Cue, lim
   const after = subjectAfter(view, from, limit);
   if (after) return withApposition(view, after, limit);
   return subjectBeforeVerb(view, sentence, cue);
+}
+
+/** The noun of an act, also with the preposition of its verb written on («أفادت مصادر بمقتل»). */
+export function isEvent(view: BlockView, cue: Cue, unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const { event, objectPair } = view.lexicon.words;
+  if (event.has(unit.key)) return true;
+  const verb = view.units[cue.from]?.key ?? '';
+  const takes = (key: string) => objectPair.has(`${unit.key.charAt(0)} ${key}`);
+  return event.has(unit.key.slice(1)) && (takes(verb) || takes(withoutProclitic(view.lexicon, verb)));
 }
 
 /** True for a verb that passes on the words of someone else. */
@@ -107,9 +118,9 @@ export function withoutObject(
   const { units } = view;
   if (opening?.how === 'that' || opening?.how === 'colon') return subject;
   // «وأكد عدم رصد إصابات»: what follows the verb is its object, the subject is dropped.
-  if (has(view, 'event', units[subject.from])) return null;
+  if (isEvent(view, cue, units[subject.from])) return null;
   for (let index = subject.from + 1; index < subject.to; index++)
-    if (has(view, 'event', units[index])) return { from: subject.from, to: index };
+    if (isEvent(view, cue, units[index])) return { from: subject.from, to: index };
   if (!cue.classes.has('charge') && !cue.classes.has('call')) return subject;
   let second = subject.to;
   // «دعا فلان فلانا إلى …», but «اتهم فلان فلانا بـ…»: each kind of verb has its preposition.

@@ -4,7 +4,15 @@ import { has, isBreak, isComma, subjectAfter } from './noun-phrase.ts';
 import { withoutProclitic } from './cues.ts';
 import type { Report } from './report.ts';
 import { contentEnd, isVerb } from './span-end.ts';
-import { isRelay, relayedSpeaker, speakerOfVerb, withoutObject, type Opening } from './verb-first-speaker.ts';
+import { namesThing } from './uncued.ts';
+import {
+  isEvent,
+  isRelay,
+  relayedSpeaker,
+  speakerOfVerb,
+  withoutObject,
+  type Opening,
+} from './verb-first-speaker.ts';
 
 /** How far after a verb its complementizer, colon or quoted words may stand, in units. */
 const REACH = 45;
@@ -47,17 +55,17 @@ function contentOf(
     const from = opening && isComma(view.units[next]) ? opening.from : skipAdjuncts(view, next);
     return { from, rule: classes.has('charge') ? 'charge' : 'request' };
   }
-  const event = eventAfter(view, next);
+  const event = eventAfter(view, cue, next);
   if (opening && !(opening.how === 'object' && event !== null && event < opening.at))
     return { from: opening.from, rule: ruleOf(cue, opening) };
   return event === null ? null : { from: event, rule: 'announcement' };
 }
 
 /** The noun of an act that stands at a unit, past days and commas («أعلنت الوزارة، اليوم، تسجيل …»). */
-function eventAfter(view: BlockView, from: number): number | null {
+function eventAfter(view: BlockView, cue: Cue, from: number): number | null {
   for (let index = from; index < from + 6; index++) {
     const unit = view.units[index];
-    if (has(view, 'event', unit)) return index;
+    if (isEvent(view, cue, unit)) return index;
     if (!isComma(unit) && !has(view, 'adjunct', unit) && index > from) return null;
   }
   return null;
@@ -83,6 +91,7 @@ function openingAfter(view: BlockView, cue: Cue, limit: number): Opening | null 
     if (other && index > cue.to && (isVerb(other) || other.classes.has('participle'))) break;
     if (unit.key === ':') return { at: index, from: index + 1, how: 'colon' };
     if (has(view, 'complementizer', unit)) return { at: index, from: index + 1, how: 'that' };
+    if (unit.mark && namesThing(view, index)) continue;
     if (unit.mark && relays) return { at: index, from: index, how: 'marks' };
     if (unit.mark && (unit.words > 3 || isBreak(units[index - 1]) || index === cue.to))
       // «أفاد عن اشتباكات بين … و«…»»: marks inside the object do not open it.

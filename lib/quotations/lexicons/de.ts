@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const de: Lexicon = {
   order: 'subject-verb',
   say:
-    'sag(e|t|te|ten|en) gesagt erklär(e|t|te|ten|en) beton(e|t|te|ten|en) bericht(e|et|ete|eten|en) ' +
+    'geantwortet rechtfertig(t|te|ten) sag(e|t|te|ten|en) gesagt erklär(e|t|te|ten|en) beton(e|t|te|ten|en) bericht(e|et|ete|eten|en) ' +
     'berichtet mitgeteilt teil(t|te|ten|en) hinzugefügt füg(t|te|ten|en) behaupt(e|et|ete|eten|en) ' +
     'meld(e|et|ete|eten|en) gemeldet bestätig(e|t|te|ten|en) ankündig(t|te|ten|en) kündig(t|te|ten|en) ' +
     'angekündigt schr(ieb|ieben|eibt|eiben) geschrieben warn(e|t|te|ten|en) gewarnt mein(e|t|te|ten|en) ' +
@@ -106,7 +106,7 @@ export const de: Lexicon = {
     'sogenannte sogenannten sogenannter sogenanntes genannte genannten namens titel wort begriff genannt ' +
     'unter',
   nameAfter:
-    'zeitung zeitschrift film buch roman magazin sender serie fernsehsender tageszeitung album lied ' +
+    'podcast podcasts zeitung zeitschrift film buch roman magazin sender serie fernsehsender tageszeitung album lied ' +
     'projekt organisation schiff fluggesellschaft gruppe kanal fluglinie band operation',
   gluedComplementizer: '',
   proclitic: '',

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const es: Lexicon = {
   order: 'subject-verb',
   say:
-    'di(ce|cen|jo|jeron|cho) decía(|n) afirm(a|an|ó|aron|ado|aba) declar(a|an|ó|aron|ado) ' +
+    'coincid(e|en|ió|ieron) preguntab(a|an) di(ce|cen|jo|jeron|cho) decía(|n) afirm(a|an|ó|aron|ado|aba) declar(a|an|ó|aron|ado) ' +
     'explic(a|an|ó|aron|ado|aba) asegur(a|an|ó|aron|ado|aba) señal(a|an|ó|aron|ado|aba) ' +
     'añad(e|en|ió|ieron|ido) agreg(a|an|ó|aron|ado) indic(a|an|ó|aron|ado|aba) anunci(a|an|ó|aron|ado) ' +
     'manifest(ó|aron|ado) manifiesta(|n) sostuv(o|ieron) sostien(e|en) sosten(ido|ía) ' +

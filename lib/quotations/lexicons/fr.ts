@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const fr: Lexicon = {
   order: 'subject-verb',
   say:
-    'di(t|sent|sait|saient|re|t-il) déclar(e|ent|é|ait|aient|a|er) affirm(e|ent|é|ait|aient|a|er) ' +
+    'fait_valoir di(t|sent|sait|saient|re|t-il) déclar(e|ent|é|ait|aient|a|er) affirm(e|ent|é|ait|aient|a|er) ' +
     'expliqu(e|ent|é|ait|aient|a|er) indiqu(e|ent|é|ait|aient|a|er) ajout(e|ent|é|ait|aient|a|er) ' +
     'précis(e|ent|é|ait|aient|a|er) annon(ce|cent|cé|çait|ça) estim(e|ent|é|ait|aient|a|er) ' +
     'soulign(e|ent|é|ait|aient|a) assur(e|ent|é|ait|aient|a) rappel(le|lent|é|ait|a) ' +

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const it: Lexicon = {
   order: 'subject-verb',
   say:
-    'dic(e|ono|eva|evano) di(sse|ssero) detto afferm(a|ano|ò|arono|ato|ava) dichiar(a|ano|ò|arono|ato) ' +
+    'scriv(e|ono|eva|evano) twitta(|to|ta) dic(e|ono|eva|evano) di(sse|ssero) detto afferm(a|ano|ò|arono|ato|ava) dichiar(a|ano|ò|arono|ato) ' +
     'sost(iene|engono|enne|ennero|eneva) sostenuto spieg(a|ano|ò|arono|ato|ava) ' +
     'aggiun(ge|gono|se|sero|to) rifer(isce|iscono|ì|irono|ito) rivel(a|ano|ò|arono|ato) ' +
     'scri(ve|vono|sse|ssero|tto) annunci(a|ano|ò|arono|ato) sottoline(a|ano|ò|arono|ato) ' +

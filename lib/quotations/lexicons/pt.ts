@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const pt: Lexicon = {
   order: 'subject-verb',
   say:
-    'diz(|em|ia|iam) disse(|ram) dito afirm(a|am|ou|aram|ado|ava) declar(a|am|ou|aram|ado) ' +
+    'rebat(e|eu|eram) esclarec(e|em|eu|eram) diz(|em|ia|iam) disse(|ram) dito afirm(a|am|ou|aram|ado|ava) declar(a|am|ou|aram|ado) ' +
     'explic(a|am|ou|aram|ado|ava) acrescent(a|am|ou|aram|ado) cont(a|am|ou|aram|ado|ava) ' +
     'revel(a|am|ou|aram|ado) report(a|ou|aram|ado) escreve(|m|u|ram) escrito argument(a|am|ou|aram|ado) ' +
     'avis(a|ou|aram|ado) alert(a|am|ou|aram|ado) admit(e|em|iu|iram|ido) reconhec(e|em|eu|eram|ido) ' +

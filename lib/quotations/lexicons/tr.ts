@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const tr: Lexicon = {
   order: 'verb-last',
   say:
-    'de(di|diler|miş|mişti|r|rler) diyor(|lar|du) diyen ' +
+    'ifade(sini|lerini)_kullandı(|lar) bilgisini_ver(di|diler) (cevabını|yanıtını)_ver(di|diler) de(di|diler|miş|mişti|r|rler) diyor(|lar|du) diyen ' +
     'söyle(di|diler|r|rler|miş|mişti|yor|yorlar|nmişti) belirt(ti|tiler|ir|iyor|iyorlar|mişti|miş|ildi) ' +
     'açıkla(dı|dılar|r|mıştı|ndı) açıklıyor ifade_et(ti|tiler|mişti) ifade_ediyor ifade_eder ifade_edildi ' +
     'vurgula(dı|dılar|r|mıştı) vurguluyor kaydet(ti|tiler) kaydediyor kaydedildi ' +

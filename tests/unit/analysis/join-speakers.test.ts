@@ -87,6 +87,40 @@ describe('the actor that a phrase names', () => {
   });
 });
 
+describe('a pronoun for people', () => {
+  const text = 'Ada Lund came to Oslo. Oslo said no. She said yes.';
+  const span = (word: string) => ({
+    start: text.lastIndexOf(word),
+    end: text.lastIndexOf(word) + word.length,
+  });
+  const oslo = { ...actor('o', 'Oslo', span('Oslo').start, span('Oslo').end), kind: 'place' as const };
+  const speaking = {
+    ...quotation(span('She').start, span('She').end),
+    speaker: {
+      ...span('She'),
+      exact: 'She',
+      name: 'Oslo',
+      actorId: null,
+      antecedent: { ...span('Oslo'), exact: 'Oslo' },
+    },
+  };
+
+  it('means the last person, not a place', () => {
+    const ada = actor('a', 'Ada Lund', 0, 8);
+    const [joined] = joinSpeakers({ text, language: 'en' }, [speaking], [oslo, ada]);
+    expect(joined?.speaker).toMatchObject({
+      actorId: 'a',
+      name: 'Ada Lund',
+      antecedent: { start: 0, end: 8 },
+    });
+  });
+
+  it('means nobody where no person is named', () => {
+    const [joined] = joinSpeakers({ text, language: 'en' }, [speaking], [oslo]);
+    expect(joined?.speaker).toMatchObject({ actorId: null, name: 'She' });
+  });
+});
+
 describe('analyse', () => {
   it('works without an entity model', () => {
     const text = 'The Polish government denied it.';

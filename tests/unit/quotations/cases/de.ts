@@ -20,4 +20,13 @@ export const de: Case[] = [
   ['»Die Brücke ist sicher«, erklärte Adler.', ['Adler: Die Brücke ist sicher']],
   ['Es gibt einen Plan, der im Mai beginnt.', []],
   ['Die so genannte „Perle“ steht am See.', []],
+  [
+    '„Die Brücke ist sicher“, sagte die Sprecherin der Stadt, Karla Lindner.',
+    ['Karla Lindner: Die Brücke ist sicher'],
+  ],
+  [
+    'Im Podcast des „Turms“ sagte die Bürgermeisterin, die Brücke sei sicher.',
+    ['die Bürgermeisterin: die Brücke sei sicher'],
+  ],
+  ['„Die Brücke ist für alle sicher“, spottete Novak.', ['Novak: Die Brücke ist für alle sicher']],
 ];

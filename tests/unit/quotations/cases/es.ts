@@ -10,4 +10,5 @@ export const es: Case[] = [
   ['La piscina cerrará en mayo, informó el alcalde.', ['el alcalde: La piscina cerrará en mayo']],
   ['Adán agregó: “Lo revisamos todo dos veces”.', ['Adán: Lo revisamos todo dos veces']],
   ['El diario «La Orilla» sale los lunes.', []],
+  ['«El puente es seguro para todos», bromeaba Ana Ruiz.', ['Ana Ruiz: El puente es seguro para todos']],
 ];

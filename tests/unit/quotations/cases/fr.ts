@@ -12,4 +12,6 @@ export const fr: Case[] = [
     'La ville est grande, a indiqué le maire, précisant que la piscine fermerait en mai.',
     ['le maire: La ville est grande', 'le maire: la piscine fermerait en mai'],
   ],
+  ['« Le pont est sûr », a déclaré le porte-parole du port, Jean Roux.', ['Jean Roux: Le pont est sûr']],
+  ['Le maire a fait valoir que le pont était sûr.', ['Le maire: le pont était sûr']],
 ];
