@@ -177,7 +177,7 @@ async function mergeChanges(
       const current = await work.get(entity, record.id);
       const merged = current && mergeRead(current, record, partial);
       // A deletion begins its time in the trash here: by its age elsewhere it would be for good at once.
-      const isDeletedNow = merged && merged.record.deletedAt !== null && current?.deletedAt === null;
+      const isDeletedNow = merged && merged.record.deletedAt !== null && current.deletedAt === null;
       const brought = isDeletedNow ? { ...merged.record, deletedAt: work.now } : merged?.record;
       if (merged?.outcome !== 'same')
         await work.put(entity, brought ? validRecord(entity, brought) : record, current);

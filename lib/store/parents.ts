@@ -11,7 +11,8 @@ export async function parentsOf(work: Work, ref: Ref): Promise<Ref[]> {
   const found: Ref[] = [];
   const waiting = await directParents(work, ref);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    if (found.some(({ id }) => id === next?.id) || !(await work.get(next.entity, next.id))) continue;
+    const { entity, id } = next;
+    if (found.some((one) => one.id === id) || !(await work.get(entity, id))) continue;
     found.push(next);
     waiting.push(...(await directParents(work, next)));
   }
@@ -42,7 +43,8 @@ async function directParents(work: Work, { entity, id }: Ref): Promise<Ref[]> {
       return quotation((await work.get(entity, id))?.quotationId);
     case 'crossReferences':
       return quotation((await work.get(entity, id))?.fromQuotationId);
-    default:
+    case 'articles':
+    case 'actors':
       return [];
   }
 }
