@@ -114,7 +114,7 @@ function reviewNode(
   evidence: readonly Evidence[],
 ): Json {
   const { id, scaleId, value, label, rationale, state, modifiedAt } = assessment;
-  const scale = scales[scaleId] ?? [];
+  const scale = (Object.hasOwn(scales, scaleId) ? scales[scaleId] : undefined) ?? [];
   const rank = scale.indexOf(value);
   const citations = sourcesOf(evidence);
   return {

@@ -28,10 +28,15 @@ const formula = /^[=+\-@\t\r＝＋－＠]/u;
 /** What a spreadsheet may skip before it looks: white space, quote marks, bidi controls and other format characters. */
 const skipped = /^[\s"'\p{Cf}]*/u;
 
+/** Where the list separator is `;`, or a tab, a spreadsheet starts a cell inside of ours. Linear: neither is skipped over. */
+const inner = /([;\t][ \u00a0"'\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
+
 /** One cell, always in quotation marks; a leading apostrophe keeps a formula from being one (OWASP, CSV injection). */
 export function cell(value: string): string {
   const bare = value.replace(skipped, '');
-  const safe = formula.test(value) || formula.test(bare) ? `'${value}` : value;
+  const first = formula.test(value) || formula.test(bare) ? "'" : '';
+  const lead = value.length - bare.length;
+  const safe = first + value.slice(0, lead) + bare.replace(inner, "$1'");
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

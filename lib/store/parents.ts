@@ -1,9 +1,14 @@
-import type { RecordRef } from './trash.ts';
+import type { EntityName } from '../model/entities.ts';
 import type { Work } from './write.ts';
 
+interface Ref {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
 /** The records that one hangs on, nearest first: without them it cannot be reached. Those that are gone are left out. */
-export async function parentsOf(work: Work, ref: RecordRef): Promise<RecordRef[]> {
-  const found: RecordRef[] = [];
+export async function parentsOf(work: Work, ref: Ref): Promise<Ref[]> {
+  const found: Ref[] = [];
   const waiting = await directParents(work, ref);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { entity, id } = next;
@@ -14,10 +19,10 @@ export async function parentsOf(work: Work, ref: RecordRef): Promise<RecordRef[]
   return found;
 }
 
-async function directParents(work: Work, { entity, id }: RecordRef): Promise<RecordRef[]> {
-  const quotation = (of: string | undefined): RecordRef[] =>
+async function directParents(work: Work, { entity, id }: Ref): Promise<Ref[]> {
+  const quotation = (of: string | undefined): Ref[] =>
     of === undefined ? [] : [{ entity: 'quotations', id: of }];
-  const article = (of: string | undefined): RecordRef[] =>
+  const article = (of: string | undefined): Ref[] =>
     of === undefined ? [] : [{ entity: 'articles', id: of }];
   switch (entity) {
     case 'quotations':

@@ -172,6 +172,16 @@ describe('ClaimReview', () => {
   });
 });
 
+describe('a scale that nobody knows', () => {
+  it.each(['constructor', '__proto__', 'unknown'])('(%s) gives no rank', (scaleId) => {
+    const one = dossier();
+    const assessments = one.assessments.map((assessment) => ({ ...assessment, scaleId }));
+    const graph = JSON.stringify(claimReviewGraph([{ ...one, assessments }], {}, false));
+    expect(graph).toContain('ClaimReview');
+    expect(graph).not.toContain('ratingValue');
+  });
+});
+
 describe('claim reviews in pieces', () => {
   it('are the graph of all articles, each node once', async () => {
     async function* dossiers() {
