@@ -99,6 +99,27 @@ export const isStorable = (sheet: Sheet): boolean =>
 
 const isAddressOrNone = (typed: string): boolean => typed === '' || isWebAddress(typed);
 
+/** A sheet as it is stored: a half-typed address is still the one of before, a link that leads nowhere yet is not there. */
+export function storedForm(sheet: Sheet, before: Sheet): Sheet {
+  const earlier = new Map(before.evidence.map((one) => [one.id, one]));
+  const address = (typed: string, stored: string | undefined): string =>
+    isAddressOrNone(typed) ? typed : (stored ?? '');
+  const links = new Map(before.links.map((one) => [one.id, one]));
+  return {
+    ...sheet,
+    evidence: sheet.evidence.map((one) => ({
+      ...one,
+      url: address(one.url, earlier.get(one.id)?.url),
+      archiveUrl: address(one.archiveUrl, earlier.get(one.id)?.archiveUrl),
+    })),
+    links: sheet.links.flatMap((one) => {
+      if ('quotationId' in one.to || isWebAddress(one.to.url)) return [one];
+      const stored = links.get(one.id);
+      return stored ? [{ ...one, to: stored.to }] : [];
+    }),
+  };
+}
+
 /**
  * Writes what differs between two states of a sheet, and nothing else: what another view wrote meanwhile on other parts
  * stays. What was deleted meanwhile and is written on comes back. A half-typed address leaves the stored one as it is.

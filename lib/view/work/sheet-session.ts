@@ -10,7 +10,7 @@ import { getRecord } from '../../store/records.ts';
 import type { Result } from '../../store/result.ts';
 import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
-import { emptySheet, isStorable, lastScale, sheetOf, writeSheet } from './sheet-records.ts';
+import { emptySheet, isStorable, lastScale, sheetOf, storedForm, writeSheet } from './sheet-records.ts';
 import { refuseDeleted, storedIds } from './keep-source.ts';
 import { mergeSheets } from './merge-sheets.ts';
 import { keyOf, type QuotationRef, type WorkSource } from './source.ts';
@@ -168,7 +168,7 @@ export class SheetSession {
       this.#set({ status: { is: 'failed', reason: saved.error.code } });
       return;
     }
-    this.#base = open.sheet;
+    this.#base = storedForm(open.sheet, this.#base ?? emptySheet());
     this.#set({ ref: { ...open.ref, id: saved.value } });
     // What was typed during the commit is still a draft, and so is an address that is not whole yet.
     if (this.#isStale()) return;

@@ -167,3 +167,16 @@ it('a draft that cannot be kept is said at once, before the pause', async () => 
   session.edit({ note: { body: 'second', tags: [] } });
   await expect.poll(() => open.value?.status, { timeout: 300 }).toEqual({ is: 'failed', reason: 'closed' });
 });
+
+it('a half-typed address comes back with its draft', async () => {
+  const { store, open, session, id } = await noted();
+  const half = { url: 'exam', archiveUrl: '', excerpt: '', day: '', note: '' };
+  session.edit({ evidence: [{ ...half, id: crypto.randomUUID(), kind: 'source' }] });
+  await session.commit();
+  expect(open.value?.status.is).toBe('partly');
+  const again = signal<OpenSheet | null>(null);
+  await new SheetSession(store, again).begin(page, { id, place }, await recordsOf(store));
+  expect(again.value?.status.is).toBe('restored');
+  expect(again.value?.sheet.evidence.map(({ url }) => url)).toEqual(['exam']);
+  expect(again.value?.sheet.note.body).toBe('first');
+});
