@@ -77,6 +77,8 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     pick: async (id) => (await askReader(api, tabId, 'reader.pick', { id })) ?? null,
     refreshMarks: async () => {
       await askReader(api, tabId, 'reader.refresh', {});
+      // Its announcement may come after its answer: who waits here wants to know the places.
+      await ask();
     },
     close: () => api.runtime.onMessage.removeListener(listen),
   };

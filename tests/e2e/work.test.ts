@@ -80,6 +80,11 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await press(popup, '[data-action="end-less"]');
     await press(popup, '[data-action="choose-span"]');
     await waitForText(popup, '[data-detected]', 'conflict');
+    await popup.waitFor(
+      () => document.querySelector('figure mark')?.textContent === 'there is no military solution to this',
+      null,
+      'the shorter words',
+    );
     await popup.reload();
 
     await openQuotation(popup, 'no military solution to this');

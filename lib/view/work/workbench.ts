@@ -83,7 +83,7 @@ export function openWorkbench(
     const current = source.value;
     if (!current) return;
     stored.value = await storedOf(store, current);
-    isLoaded.value = true;
+    if (isPlaced(current, stored.value)) isLoaded.value = true;
     acts?.refresh(false);
   };
   let acts: Acts | null = null;
@@ -106,8 +106,13 @@ export function openWorkbench(
     isLoaded.value = false;
     // Another article: what was typed on the one before is committed there.
     void acts?.closeSheet();
-    // The page may have been read before something was written or imported elsewhere.
-    void load().then(onStored);
+    // The page may have been read before something was written or imported elsewhere; until that is placed a row may be
+    // another one a moment later.
+    void load()
+      .then(onStored)
+      .then(() => {
+        if (loadedKey === keyOf(current)) isLoaded.value = true;
+      });
   });
 
   return {
@@ -154,6 +159,14 @@ export function openWorkbench(
 interface Stored {
   readonly records: Dossier;
   readonly join: typeof JoinedItems;
+}
+
+/** Whether it is known of all stored quotations where they are in the page. */
+function isPlaced(source: WorkSource, stored: Stored | null): boolean {
+  const page = pageOf(source);
+  if (!page || !stored) return true;
+  const placed = new Set(page.stored.map(({ id }) => id));
+  return stored.records.quotations.every(({ id }) => placed.has(id));
 }
 
 async function storedOf(store: Store, source: WorkSource): Promise<Stored | null> {

@@ -23,7 +23,8 @@ export const editParagraph = (tab: Tab, words: string, what: 'remove' | 'repeat'
       const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes(wanted));
       if (!paragraph) throw new Error(`no paragraph with: ${wanted}`);
       if (act === 'remove') paragraph.remove();
-      else paragraph.parentElement?.append(paragraph.cloneNode(true));
+      // Neither stands where it stood: where one kept both its neighbours there would be no doubt.
+      else paragraph.parentElement?.append(paragraph, paragraph.cloneNode(true));
     },
     [words, what] as const,
   );
