@@ -95,7 +95,10 @@ function targetOf(to: CrossReference['to']): LinkSheet['to'] {
 /** Whether everything on the sheet can be stored as it stands: addresses are whole or empty, links lead somewhere. */
 export const isStorable = (sheet: Sheet): boolean =>
   sheet.evidence.every(({ url, archiveUrl }) => isAddressOrNone(url) && isAddressOrNone(archiveUrl)) &&
-  sheet.links.every(({ to }) => 'quotationId' in to || isWebAddress(to.url));
+  sheet.links.every((link) => 'quotationId' in link.to || isWebAddress(link.to.url) || isBlank(link));
+
+/** A link that was begun and left empty: nothing is lost with it. */
+const isBlank = ({ to, note }: LinkSheet): boolean => 'url' in to && to.url === '' && note.trim() === '';
 
 const isAddressOrNone = (typed: string): boolean => typed === '' || isWebAddress(typed);
 

@@ -180,3 +180,11 @@ it('a half-typed address comes back with its draft', async () => {
   expect(again.value?.sheet.evidence.map(({ url }) => url)).toEqual(['exam']);
   expect(again.value?.sheet.note.body).toBe('first');
 });
+
+it('an outside source that was begun and left empty leaves no draft behind', async () => {
+  const { store, open, session } = await noted();
+  const blank = { id: crypto.randomUUID(), to: { url: '', title: '' }, note: '' };
+  session.edit({ links: [{ ...blank, relation: 'context', independent: false }] });
+  await session.commit();
+  expect([open.value?.status.is, await store.db.count('drafts')]).toEqual(['saved', 0]);
+});
