@@ -48,7 +48,7 @@ export class ReaderSession {
   #force = false;
   #shown = true;
   #look: PageLook = {
-    marks: { quotations: true, actors: true, notes: true },
+    marks: { quotations: true, actors: true, notes: false },
     digits: 'auto',
     selectionButton: true,
   };
