@@ -1,8 +1,6 @@
 import type { TextMap } from '../../lib/article/text-map.ts';
 import type { PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
 import type { DetectedQuotation } from '../../lib/model/analysis.ts';
-import type { Settings } from '../../lib/model/settings.ts';
-import type { MarkKind } from '../../lib/page/mark-kinds.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 
@@ -93,11 +91,4 @@ function actorMarks({ actors, stored, article }: ReadPage, map: TextMap): Painte
         };
       }),
     );
-}
-
-/** Whether the reader's settings show this kind of mark. */
-export function isWanted(kind: MarkKind, { quotations, actors, notes }: Settings['marks']): boolean {
-  if (kind === 'actor') return actors;
-  if (kind === 'note') return notes;
-  return kind === 'pointed' || quotations;
 }

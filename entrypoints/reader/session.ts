@@ -3,7 +3,6 @@ import type { FoundArticle } from '../../lib/article/find-article.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
 import type { PageState, PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
-import type { PageLook } from '../../lib/model/settings.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import { Painter } from '../../lib/page/painter.ts';
@@ -16,10 +15,10 @@ import { watchPage } from '../../lib/page/watch.ts';
 import { citedFrom, dismissedBy } from './card-actions.ts';
 import { ArticleFinder } from './find-article.ts';
 import { ReaderHand } from './hand.ts';
-import { isWanted, marksOf, openQuotations } from './marks.ts';
+import { ReaderLook } from './look.ts';
+import { marksOf, openQuotations } from './marks.ts';
 import { placeAll, placedSoon } from './place-stored.ts';
 import { nearestShown, watchedOf } from './watched.ts';
-import { pageWords } from './words.ts';
 
 /** How long a place that was pointed at stays marked, ms. */
 const POINTING = 4000;
@@ -42,6 +41,7 @@ export class ReaderSession {
   readonly #painter = new Painter();
   readonly #end = new AbortController();
   readonly #finder: ArticleFinder;
+  readonly #look: ReaderLook;
   readonly #hand: ReaderHand;
   readonly #watch: { refocus(): void };
   /** A loud wish outdoes a quiet one, of two alike the later counts. */
@@ -58,27 +58,20 @@ export class ReaderSession {
   #newest: Reading | null = null;
   #force = false;
   #shown = true;
-  #look: PageLook = {
-    marks: { quotations: true, actors: true, notes: false },
-    digits: 'auto',
-    selectionButton: true,
-  };
   #pointing: ReturnType<typeof setTimeout> | undefined;
   #behind: ReturnType<typeof setTimeout> | undefined;
-  /** Made while the extension still answers. */
-  readonly #reloadNotice: string;
 
   /** @param mode of the shadow root that holds what is shown in the page */
   constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
     this.#finder = new ArticleFinder(api);
-    const words = pageWords(api, () => this.#look.digits);
-    this.#reloadNotice = words.say('reloadNotice');
+    this.#look = new ReaderLook(api);
     this.#hand = new ReaderHand(api, {
-      words,
+      words: this.#look.words,
       mode,
+      isDressed: this.#look.ask(),
       reading: () => (this.#held && isConnected() ? { found: this.#held.found, marks: this.#marks } : null),
-      offersButton: () => this.#look.selectionButton,
+      offersButton: () => this.#look.offersButton,
       actions: {
         dismiss: (mark) => this.#dismiss(mark),
         cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
@@ -177,11 +170,10 @@ export class ReaderSession {
 
   /** Places what is stored of this article again. */
   async placeStored(): Promise<void> {
+    await this.#look.ask();
     const page = this.state;
     if (page.status !== 'ready') return;
     const { metadata, article } = page;
-    const look = await askBackground(this.#api, 'page.look', {});
-    if (look.ok) this.#look = look.value;
     const near = this.#held ? nearestShown(this.#held.found) : 0;
     const isPlaced = await placeAll(this.#api, { metadata, article, near }, (stored) => {
       if (this.state.status !== 'ready' || this.state.article !== article) return false;
@@ -319,7 +311,7 @@ export class ReaderSession {
     if (!this.#held || this.state.status !== 'ready') return;
     const { map, root } = this.#held.found;
     const marks = this.#shown ? marksOf(this.state, map) : [];
-    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#look.marks));
+    this.#marks = marks.filter(({ kind }) => this.#look.wants(kind));
     this.#painter.paint(this.#marks, root);
     void this.#hand.tools();
   }
@@ -342,7 +334,7 @@ export class ReaderSession {
     clearTimeout(this.#pointing);
     clearTimeout(this.#behind);
     this.#painter.clear();
-    this.#hand.say(this.#reloadNotice);
+    this.#hand.say(this.#look.words.say('reloadNotice'));
   }
 }
 
