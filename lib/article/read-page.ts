@@ -4,6 +4,7 @@ import { collectBlocks, type LiveBlock } from './collect-blocks.ts';
 import { headlineOf, type Headline } from './headline.ts';
 import { readLinked, type LinkedData } from './json-ld.ts';
 import { metaContents } from './meta-tags.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A page read once: its visible blocks, what is known of each, and what the page says of itself. */
@@ -17,9 +18,14 @@ export interface PageReading {
 }
 
 /** Reads the visible text of a document with the features of its blocks. Linear in the nodes and the text. */
-export function readPage(document: Document, isVisible: Visibility): PageReading {
+export const readPage = (document: Document, isVisible: Visibility): PageReading =>
+  atOnce(readingSteps(document, isVisible));
+
+/** `readPage` in steps. */
+export function* readingSteps(document: Document, isVisible: Visibility): Steps<PageReading> {
   const body = document.querySelector('body');
   const blocks = body ? collectBlocks(body, isVisible) : [];
+  yield;
   const linked = readLinked(document);
   const { article } = linked;
   const meta = metaContents(document);
@@ -29,6 +35,7 @@ export function readPage(document: Document, isVisible: Visibility): PageReading
     siteName: meta.get('og:site_name') ?? article?.publisher ?? null,
   };
   const headline = headlineOf(document, stated);
+  yield;
   const grouped = groupBlocks(blocks);
   const rows = blockFeatures(blocks, grouped, {
     headline: headline.text,

@@ -12,7 +12,10 @@ export interface Watched {
 const QUIET = 400;
 /** Under endless changes the article is still read again after this time, ms. */
 const PATIENCE = 2000;
-/** Both are taken this many times where readings found nothing new, doubling from reading to reading. */
+/**
+ * Both are taken this many times where readings found nothing new, doubling from reading to reading; the second also
+ * where the page does not come to rest.
+ */
 const MOST_PATIENCE = 16;
 /** Elements whose looks changed are looked at up to this number. */
 const MOST_LOOKED_AT = 200;
@@ -26,7 +29,8 @@ const silent = new Set(['SCRIPT', 'STYLE', 'LINK', 'NOSCRIPT', 'TEMPLATE', 'IFRA
  * Calls `onChange` when what stands in the article's part of the page may be other words than before: texts, elements
  * with text, elements shown or hidden, also when a part of the page that holds the article is put in the place of
  * another, and when the page's head says something else of it. Debounced; where nothing comes of it, it waits longer,
- * but not when words of the article itself changed. `onChange` resolves with whether something came of it.
+ * but not when words of the article itself changed, and on a page that never rests it calls ever more seldom. Never
+ * while the page is hidden, never before the last call has ended. `onChange` resolves with whether something came of it.
  */
 export class ChangeWatch {
   readonly #watched: () => Watched;
@@ -37,7 +41,12 @@ export class ChangeWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Time of the first change that was not looked at yet; 0 when there is none. */
   #first = 0;
+  /** Time of the last change. */
+  #last = 0;
   #factor = 1;
+  /** The same for pages that change on and on. */
+  #unrest = 1;
+  #isLooking = false;
   #isTold = false;
   #isSure = false;
 
@@ -69,7 +78,7 @@ export class ChangeWatch {
 
   /** Another page may have come: what was in vain says nothing of it. */
   forgive(): void {
-    this.#factor = 1;
+    this.#factor = this.#unrest = 1;
   }
 
   #hear(records: readonly MutationRecord[]): void {
@@ -81,24 +90,36 @@ export class ChangeWatch {
       else if (this.#restyled.size < MOST_LOOKED_AT && record.target instanceof Element)
         this.#restyled.add(record.target);
     }
-    if (this.#isTold || this.#restyled.size > 0) this.#lookSoon();
+    this.#last = performance.now();
+    this.wake();
   }
 
-  #lookSoon(): void {
-    const at = performance.now();
-    this.#first ||= at;
+  /** Looks soon at what changed, where there is anything. While the page is hidden, or looked at, that waits. */
+  wake(): void {
     clearTimeout(this.#timer);
+    if (!this.#isTold && this.#restyled.size === 0) return;
+    this.#first ||= this.#last;
+    if (this.#isLooking || document.visibilityState !== 'visible') return;
     const factor = this.#isSure ? 1 : this.#factor;
-    const rest = Math.min(QUIET * factor, this.#first + PATIENCE * factor - at);
-    this.#timer = setTimeout(() => void this.#look(), Math.max(0, rest));
+    const quietAt = this.#last + QUIET * factor;
+    const latest = this.#first + PATIENCE * Math.max(factor, this.#unrest);
+    const rest = Math.min(quietAt, latest) - performance.now();
+    this.#timer = setTimeout(() => void this.#look(quietAt > latest), Math.max(0, rest));
   }
 
-  async #look(): Promise<void> {
+  async #look(isRestless: boolean): Promise<void> {
+    this.#unrest = isRestless ? Math.min(this.#unrest * 2, MOST_PATIENCE) : 1;
+    this.#isLooking = true;
     this.#first = 0;
     const isOther = this.#isTold || [...this.#restyled].some((element) => changedLooks(element, this.#now));
     this.#restyled.clear();
     this.#isTold = this.#isSure = false;
-    if (isOther) this.#factor = (await this.#onChange()) ? 1 : Math.min(this.#factor * 2, MOST_PATIENCE);
+    try {
+      if (isOther) this.#factor = (await this.#onChange()) ? 1 : Math.min(this.#factor * 2, MOST_PATIENCE);
+    } finally {
+      this.#isLooking = false;
+      this.wake();
+    }
   }
 }
 
@@ -153,8 +174,8 @@ function hasText(node: Node): boolean {
   return node.textContent !== null && node.textContent.trim() !== '';
 }
 
-/** Whether words were hidden, or text shown that is none of the article's yet. */
-function changedLooks(element: Element, now: Watched): boolean {
-  if (!element.isConnected || !hasText(element)) return false;
-  return holdsWords(element, now) !== element.checkVisibility({ visibilityProperty: true });
-}
+/** Whether text may have been shown or hidden: words, what stands between them, or text that is none of them yet. */
+const changedLooks = (element: Element, now: Watched): boolean =>
+  element.isConnected &&
+  hasText(element) &&
+  (holdsWords(element, now) || element.checkVisibility({ visibilityProperty: true }));

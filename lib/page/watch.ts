@@ -23,6 +23,8 @@ export function watchPage(
 ): { refocus(): void } {
   let address = location.href;
   const checkAddress = (): boolean => {
+    // What nobody sees waits: it is looked at when the page is shown again.
+    if (document.visibilityState !== 'visible') return false;
     // A fragment is a place in the same article.
     if (location.href.split('#')[0] === address.split('#')[0]) return false;
     address = location.href;
@@ -36,6 +38,7 @@ export function watchPage(
   const tick = () => {
     if (document.visibilityState !== 'visible') return;
     checkAddress();
+    changes.wake();
     events.onTick();
   };
 

@@ -42,4 +42,25 @@ export const de: FurnitureWords = {
     themen
     alle rechte vorbehalten
   `,
+  notice: `
+    kommentar
+    kommentare
+    kommentaren
+    kommentieren
+    kommentarfunktion
+    netiquette
+    moderiert
+    nutzungsbedingungen
+    datenschutz
+    datenschutzerklärung
+    newsletter
+    abonnieren
+    abonnenten
+    abo
+    cookies
+    impressum
+    vorbehalten
+    nachdruck
+    passwort
+  `,
 };

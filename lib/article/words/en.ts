@@ -92,4 +92,33 @@ export const en: FurnitureWords = {
     the views
     got a tip
   `,
+  notice: `
+    comment
+    comments
+    commenting
+    commenters
+    moderated
+    moderation
+    moderators
+    guidelines
+    privacy
+    newsletter
+    newsletters
+    inbox
+    subscribe
+    subscribers
+    subscription
+    unsubscribe
+    cookies
+    copyright
+    reserved
+    reproduced
+    reprinted
+    permission
+    username
+    password
+    disclaimer
+    affiliate
+    advertising
+  `,
 };

@@ -42,4 +42,23 @@ export const es: FurnitureWords = {
     archivado en
     todos los derechos
   `,
+  notice: `
+    moderador
+    moderadores
+    comentario
+    comentarios
+    moderación
+    moderados
+    normas
+    privacidad
+    boletín
+    newsletter
+    suscríbete
+    suscriptores
+    suscripción
+    cookies
+    reservados
+    reproducción
+    contraseña
+  `,
 };

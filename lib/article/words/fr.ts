@@ -42,4 +42,23 @@ export const fr: FurnitureWords = {
     tous droits réservés
     publicité
   `,
+  notice: `
+    modérateur
+    modérateurs
+    commentaire
+    commentaires
+    modération
+    modérés
+    charte
+    confidentialité
+    newsletter
+    abonnez
+    abonnés
+    abonnement
+    cookies
+    réservés
+    reproduction
+    inscription
+    identifiant
+  `,
 };

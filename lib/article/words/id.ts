@@ -42,4 +42,16 @@ export const id: FurnitureWords = {
     tentang penulis
     copyright
   `,
+  notice: `
+    komentar
+    berkomentar
+    komentari
+    moderasi
+    privasi
+    buletin
+    berlangganan
+    langganan
+    cookie
+    dilindungi
+  `,
 };

@@ -42,4 +42,22 @@ export const it: FurnitureWords = {
     tutti i diritti
     pubblicità
   `,
+  notice: `
+    moderatore
+    moderatori
+    commento
+    commenti
+    moderazione
+    moderati
+    regolamento
+    privacy
+    newsletter
+    iscriviti
+    abbonati
+    abbonamento
+    cookie
+    riservati
+    riservata
+    riproduzione
+  `,
 };

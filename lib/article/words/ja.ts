@@ -42,4 +42,11 @@ export const ja: FurnitureWords = {
     無断転載
     広告
   `,
+  notice: `
+    コメント
+    ログイン
+    会員登録
+    無断転載
+    メールマガジン
+  `,
 };

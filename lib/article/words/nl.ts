@@ -41,4 +41,20 @@ export const nl: FurnitureWords = {
     alle rechten
     over de auteur
   `,
+  notice: `
+    reactie
+    reacties
+    reageren
+    huisregels
+    gebruiksvoorwaarden
+    privacybeleid
+    nieuwsbrief
+    abonnee
+    abonnees
+    abonneren
+    cookies
+    voorbehouden
+    inloggen
+    wachtwoord
+  `,
 };

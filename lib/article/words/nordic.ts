@@ -42,4 +42,24 @@ export const nordic: FurnitureWords = {
     alla rättigheter
     rätta artikel
   `,
+  notice: `
+    kommentar
+    kommentarer
+    kommentarsfältet
+    kommentera
+    kommentere
+    moderering
+    integritetspolicy
+    nyhetsbrev
+    nyhedsbrev
+    prenumerera
+    abonnement
+    abonner
+    cookies
+    förbehållna
+    lösenord
+    uutiskirje
+    kommentit
+    tilaa
+  `,
 };

@@ -42,4 +42,19 @@ export const pl: FurnitureWords = {
     reklama
     o autorze
   `,
+  notice: `
+    komentarz
+    komentarze
+    komentarzy
+    regulamin
+    moderacja
+    prywatności
+    newsletter
+    subskrybuj
+    prenumerata
+    cookies
+    zastrzeżone
+    zaloguj
+    hasło
+  `,
 };

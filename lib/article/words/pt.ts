@@ -42,4 +42,22 @@ export const pt: FurnitureWords = {
     todos os direitos
     publicidade
   `,
+  notice: `
+    moderador
+    moderadores
+    comentário
+    comentários
+    moderação
+    moderados
+    privacidade
+    newsletter
+    assine
+    assinantes
+    assinatura
+    cookies
+    reservados
+    reprodução
+    cadastro
+    senha
+  `,
 };

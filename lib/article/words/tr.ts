@@ -42,4 +42,20 @@ export const tr: FurnitureWords = {
     reklam
     yazar hakkında
   `,
+  notice: `
+    yorum
+    yorumlar
+    yorumlarınız
+    yorumların
+    moderatör
+    gizlilik
+    bülten
+    bültenimize
+    abone
+    abonelik
+    çerez
+    çerezler
+    saklıdır
+    üyelik
+  `,
 };

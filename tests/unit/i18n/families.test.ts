@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadTranslator, locales } from '@/lib/i18n/translator.ts';
+import { locales } from '@/lib/i18n/locale.ts';
+import { loadTranslator } from '@/lib/i18n/translator.ts';
 import { ActorKind, QuotationFlag, QuotationKind, SpeakerPath } from '@/lib/model/analysis.ts';
 import { Assessment, entityNames, Evidence, Relation } from '@/lib/model/entities.ts';
 import { quotationRules } from '@/lib/quotations/draft.ts';
