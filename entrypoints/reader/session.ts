@@ -11,7 +11,7 @@ import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
 import { TRANSLATED } from '../../lib/page/translated.ts';
 import { Turns } from '../../lib/page/turns.ts';
-import { watchPage } from '../../lib/page/watch.ts';
+import { watchPage, type PageWatch } from '../../lib/page/watch.ts';
 import { citedFrom, dismissedBy } from './card-actions.ts';
 import { ArticleFinder } from './find-article.ts';
 import { ReaderHand } from './hand.ts';
@@ -43,7 +43,7 @@ export class ReaderSession {
   readonly #finder: ArticleFinder;
   readonly #look: ReaderLook;
   readonly #hand: ReaderHand;
-  readonly #watch: { refocus(): void };
+  readonly #watch: PageWatch;
   /** A loud wish outdoes a quiet one, of two alike the later counts. */
   readonly #turns = new Turns(
     (wish: Wish) => this.#readOnce(wish),
@@ -100,6 +100,11 @@ export class ReaderSession {
 
   get hand(): ReaderHand {
     return this.#hand;
+  }
+
+  /** A view asked something: what it shows is kept true for a while though the page may be hidden behind it. */
+  noteQuestion(): void {
+    this.#watch.noteQuestion();
   }
 
   /** Reads the page and paints what is found. Resolves with whether anything is other than before. */

@@ -4,6 +4,7 @@ import { collectBlocks, type LiveBlock } from './collect-blocks.ts';
 import { headlineOf, type Headline } from './headline.ts';
 import { readLinked, type LinkedData } from './json-ld.ts';
 import { metaContents } from './meta-tags.ts';
+import { shadowTreesOf } from './shadow-trees.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -15,6 +16,8 @@ export interface PageReading {
   readonly headline: Headline;
   readonly linked: LinkedData;
   readonly meta: ReadonlyMap<string, string>;
+  /** The document and the open shadow trees that blocks stand in. */
+  readonly trees: readonly ParentNode[];
 }
 
 /** Reads the visible text of a document with the features of its blocks. Linear in the nodes and the text. */
@@ -34,7 +37,8 @@ export function* readingSteps(document: Document, isVisible: Visibility): Steps<
     meta: meta.get('og:title') ?? meta.get('twitter:title') ?? null,
     siteName: meta.get('og:site_name') ?? article?.publisher ?? null,
   };
-  const headline = headlineOf(document, stated);
+  const trees = [document, ...shadowTreesOf(blocks)];
+  const headline = headlineOf(document, stated, trees);
   yield;
   const grouped = groupBlocks(blocks);
   const rows = blockFeatures(blocks, grouped, {
@@ -43,5 +47,5 @@ export function* readingSteps(document: Document, isVisible: Visibility): Steps<
     description: meta.get('og:description') ?? meta.get('description') ?? '',
     linkedBody: article?.body ?? null,
   });
-  return { blocks, rows, groups: grouped.groups, headline, linked, meta };
+  return { blocks, rows, groups: grouped.groups, headline, linked, meta, trees };
 }

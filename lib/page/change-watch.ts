@@ -1,3 +1,5 @@
+import { parentOf } from '../article/shadow-trees.ts';
+
 /** What of a page is read at the moment. */
 export interface Watched {
   /** Holds the article, or may hold one. */
@@ -30,11 +32,12 @@ const silent = new Set(['SCRIPT', 'STYLE', 'LINK', 'NOSCRIPT', 'TEMPLATE', 'IFRA
  * with text, elements shown or hidden, also when a part of the page that holds the article is put in the place of
  * another, and when the page's head says something else of it. Debounced; where nothing comes of it, it waits longer,
  * but not when words of the article itself changed, and on a page that never rests it calls ever more seldom. Never
- * while the page is hidden, never before the last call has ended. `onChange` resolves with whether something came of it.
+ * while nobody sees the page, never before the last call has ended. `onChange` resolves with whether something came of it.
  */
 export class ChangeWatch {
   readonly #watched: () => Watched;
   readonly #onChange: () => Promise<boolean>;
+  readonly #isSeen: () => boolean;
   readonly #observer = new MutationObserver((records) => this.#hear(records));
   readonly #restyled = new Set<Element>();
   #now: Watched;
@@ -50,9 +53,16 @@ export class ChangeWatch {
   #isTold = false;
   #isSure = false;
 
-  constructor(watched: () => Watched, onChange: () => Promise<boolean>, signal: AbortSignal) {
+  /** @param isSeen whether anybody looks at the page */
+  constructor(
+    watched: () => Watched,
+    onChange: () => Promise<boolean>,
+    isSeen: () => boolean,
+    signal: AbortSignal,
+  ) {
     this.#watched = watched;
     this.#onChange = onChange;
+    this.#isSeen = isSeen;
     this.#now = watched();
     this.refocus();
     signal.addEventListener('abort', () => {
@@ -70,7 +80,7 @@ export class ChangeWatch {
     for (const tree of [root, ...shadows])
       this.#observer.observe(tree, { ...whole, attributeFilter: showing });
     // Around the article: it may be taken out as a whole, hidden, or get further ones beside it.
-    for (let around = parentOf(root); around; around = parentOf(around))
+    for (let around = outer(root); around; around = outer(around))
       this.#observer.observe(around, { childList: true, attributeFilter: showing });
     if (!root.contains(document.head))
       this.#observer.observe(document.head, { ...whole, attributeFilter: ['content', 'href'] });
@@ -94,12 +104,12 @@ export class ChangeWatch {
     this.wake();
   }
 
-  /** Looks soon at what changed, where there is anything. While the page is hidden, or looked at, that waits. */
+  /** Looks soon at what changed, where there is anything. While nobody sees the page, or a look is going on, that waits. */
   wake(): void {
     clearTimeout(this.#timer);
     if (!this.#isTold && this.#restyled.size === 0) return;
     this.#first ||= this.#last;
-    if (this.#isLooking || document.visibilityState !== 'visible') return;
+    if (this.#isLooking || !this.#isSeen()) return;
     const factor = this.#isSure ? 1 : this.#factor;
     const quietAt = this.#last + QUIET * factor;
     const latest = this.#first + PATIENCE * Math.max(factor, this.#unrest);
@@ -124,12 +134,8 @@ export class ChangeWatch {
 }
 
 /** The element around, out of shadow trees and frames too. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}
+const outer = (element: Element): Element | null =>
+  parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
 
 const isInHead = (node: Node): boolean => document.head.contains(node);
 

@@ -1,7 +1,7 @@
 /** After work that took a while comes a rest this many times as long: a page that asks all the time keeps its machine. */
 const REST = 4;
 /** Longest rest, ms. */
-const LONGEST_REST = 5000;
+const LONGEST_REST = 1000;
 
 /**
  * Does one piece of work at a time. What is asked meanwhile is one wish, however often it was asked, and gets one

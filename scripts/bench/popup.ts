@@ -13,9 +13,11 @@ const QUOTATIONS = 500;
 const PARAGRAPHS = 540;
 const OPENINGS = 9;
 /** Typed into a note, letter by letter, with the pause of a quick hand between them, ms. */
-const TYPED =
-  'The words were compared with the recording of the session, from the first minute to the last. '.repeat(2);
+const TYPED = 'The words were compared with the recording. ';
 const PAUSE = 25;
+/** Sentences, each after a thought that is long enough for what was typed before to be stored meanwhile, ms. */
+const SENTENCES = 6;
+const THOUGHT = 450;
 
 const NAMES = [
   'سليم الحداد',
@@ -95,8 +97,25 @@ async function typeNote(popup: Page): Promise<number[]> {
     Object.assign(globalThis, { gaps: watch.gaps });
     watch.frame(watch.last);
   });
-  await popup.keyboard.type(TYPED, { delay: PAUSE });
+  for (let sentence = 0; sentence < SENTENCES; sentence++) {
+    await popup.keyboard.type(TYPED, { delay: PAUSE });
+    await new Promise((resolve) => setTimeout(resolve, THOUGHT));
+  }
+  await popup.waitForSelector('[data-status="saved"]', { timeout: 60_000 });
   return popup.evaluate(() => (globalThis as unknown as { gaps: number[] }).gaps);
+}
+
+/** Waits until every row is there; their number. */
+async function allRows(popup: Page): Promise<number> {
+  const handle = await popup.waitForFunction(
+    (wanted) => {
+      const rows = document.querySelectorAll('[data-row]').length;
+      return rows >= wanted ? rows : null;
+    },
+    { polling: 20, timeout: 60_000 },
+    QUOTATIONS,
+  );
+  return (await handle.jsonValue()) ?? 0;
 }
 
 async function openOnce({ browser, origin }: Launched, address: string): Promise<Page> {
@@ -146,9 +165,10 @@ export async function popup({ browser: name, executablePath }: BrowserChoice): P
     }
     const view = await openOnce(launched, address);
     await firstList(view);
+    const quotations = await allRows(view);
     const gaps = await typeNote(view);
     const figures = {
-      quotations: await view.evaluate(() => document.querySelectorAll('[data-row]').length),
+      quotations,
       firstListMs: rounded(median(openings.map(({ fromScript }) => fromScript))),
       firstListFromNavigationMs: rounded(median(openings.map(({ fromNavigation }) => fromNavigation))),
       typingFrames: gaps.length,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeWatch } from '@/lib/page/change-watch.ts';
+import { watchPage } from '@/lib/page/watch.ts';
 
 let end: AbortController;
 let body: HTMLElement;
@@ -22,10 +23,11 @@ afterEach(() => {
 });
 
 /** Watches the article; `onChange` says whether something came of it. */
-const watch = (onChange: () => Promise<boolean>): ChangeWatch =>
+const watch = (onChange: () => Promise<boolean>, isSeen = () => true): ChangeWatch =>
   new ChangeWatch(
     () => ({ root: body, shadows: [], isWords: (node) => node === words }),
     onChange,
+    isSeen,
     end.signal,
   );
 
@@ -72,13 +74,13 @@ describe('ChangeWatch', () => {
     expect(onChange).toHaveBeenCalledTimes(before + 1);
   });
 
-  it('leaves a hidden page alone, and looks when it is shown again', async () => {
+  it('leaves a page alone that nobody sees, and looks when somebody does', async () => {
     const onChange = vi.fn(() => Promise.resolve(true));
-    const watched = watch(onChange);
-    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    let isSeen = false;
+    const watched = watch(onChange, () => isSeen);
     await edit(10_000);
     expect(onChange).not.toHaveBeenCalled();
-    visibility.mockReturnValue('visible');
+    isSeen = true;
     watched.wake();
     await vi.advanceTimersByTimeAsync(0);
     expect(onChange).toHaveBeenCalledOnce();
@@ -95,5 +97,29 @@ describe('ChangeWatch', () => {
     await Promise.resolve();
     await vi.advanceTimersByTimeAsync(400);
     expect(onChange).toHaveBeenCalledOnce();
+  });
+});
+
+describe('watchPage', () => {
+  it('leaves a hidden page alone, unless a view has asked for it in the last minutes', async () => {
+    const onChange = vi.fn(() => Promise.resolve(true));
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const watched = () => ({ root: body, shadows: [], isWords: (node: Text) => node === words });
+    const events = { onChange, onNavigate: () => undefined, onTick: () => undefined };
+    const page = watchPage(watched, events, end.signal);
+    await edit(10_000);
+    expect(onChange, 'hidden').not.toHaveBeenCalled();
+    page.noteQuestion();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(onChange, 'asked for').toHaveBeenCalledTimes(1);
+    await edit(1_000);
+    expect(onChange, 'changed after the question').toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(6 * 60_000);
+    await edit(10_000);
+    expect(onChange, 'long after').toHaveBeenCalledTimes(2);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(onChange, 'shown again').toHaveBeenCalledTimes(3);
   });
 });

@@ -25,6 +25,7 @@ const families: Record<string, readonly string[]> = {
   ]),
   entity: entityNames.map((entity) => `entity-${entity}`),
   save: ['idle', 'saving', 'saved', 'partly', 'restored'].map((status) => `save-${status}`),
+  combobox: ['empty', 'unknown', 'unused'].map((problem) => `combobox-${problem}`),
   span: ['start', 'end', 'more', 'less'].map((part) => `span-${part}`),
   storage: [
     'quota',
