@@ -6,7 +6,7 @@ import type { Store } from '../../store/open.ts';
 import { getRecord } from '../../store/records.ts';
 import { Refusal, refused, succeeded, type Result } from '../../store/result.ts';
 import type { Work } from '../../store/write.ts';
-import { pageOf, type QuotationRef, type WorkSource } from './source.ts';
+import type { QuotationRef, WorkSource } from './source.ts';
 
 /** Stores the article of the open page with all that was found on it, unless it is stored. */
 export async function keepPage(
@@ -31,19 +31,28 @@ export async function storedIds(
   source: WorkSource,
   { id, place }: QuotationRef,
 ): Promise<Result<StoredIds>> {
-  const kept = source.is === 'page' ? await keepPage(store, source.page) : null;
-  if (kept && !kept.ok) return kept;
-  const articleId = source.is === 'page' ? kept?.value.article.id : source.articleId;
-  if (articleId === undefined) return refused('not-found', 'no article');
-  const known = id === null ? null : await getRecord(store, 'quotations', id);
-  if (known && !known.ok) return known;
-  if (known?.value && isLiveIn(known.value, articleId))
-    return succeeded({ articleId, quotationId: known.value.id });
-  const at = pageOf(source)?.quotations.findIndex((quotation) => isSamePlace(place, quotation)) ?? -1;
-  const quotationId = kept?.value.quotationIds[at];
+  const known = id === null ? succeeded(null) : await liveIds(store, id);
+  if (!known.ok) return known;
+  if (known.value) return succeeded(known.value);
+  if (source.is !== 'page') return refused('not-found', 'no such quotation');
+  const at = source.page.quotations.findIndex((quotation) => isSamePlace(place, quotation));
+  const kept = await keepPage(store, source.page);
+  if (!kept.ok) return kept;
+  const quotationId = kept.value.quotationIds[at];
   return quotationId === undefined
     ? refused('not-found', 'no such quotation')
-    : succeeded({ articleId, quotationId });
+    : succeeded({ articleId: kept.value.article.id, quotationId });
+}
+
+/** Nothing where the quotation or its article was deleted. Two reads: what is typed is saved often. */
+async function liveIds(store: Store, quotationId: string): Promise<Result<StoredIds | null>> {
+  const quotation = await getRecord(store, 'quotations', quotationId);
+  if (!quotation.ok) return quotation;
+  if (quotation.value?.deletedAt !== null) return succeeded(null);
+  const { articleId } = quotation.value;
+  const article = await getRecord(store, 'articles', articleId);
+  if (!article.ok) return article;
+  return succeeded(article.value?.deletedAt === null ? { articleId, quotationId } : null);
 }
 
 const isLiveIn = (quotation: Quotation, articleId: string): boolean =>
