@@ -12,7 +12,13 @@ export default defineConfig({
       {
         resolve,
         plugins: [preact()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Ends a hang; generated cases take seconds on a machine that is busy with other things.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve,

@@ -19,12 +19,20 @@ export default defineUnlistedScript(() => {
   if (tell()) return;
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const end = new AbortController();
+  const lookSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (tell()) observer.disconnect();
+      if (tell()) end.abort();
     }, QUIET);
-  });
+  };
+  const observer = new MutationObserver(lookSoon);
   observer.observe(document, { childList: true, subtree: true });
-  setTimeout(() => observer.disconnect(), PATIENCE);
+  // A frame that loads changes nothing in the page around it.
+  document.addEventListener('load', lookSoon, { capture: true, signal: end.signal });
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  setTimeout(() => end.abort(), PATIENCE);
 });

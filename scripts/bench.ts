@@ -8,6 +8,7 @@ import { longestTaskOfMarks } from './bench/anchoring-marks.ts';
 import { article } from './bench/article.ts';
 import { faults } from './bench/faults.ts';
 import type { BrowserChoice } from './bench/in-browser.ts';
+import { popup } from './bench/popup.ts';
 import { bench as quotations } from './bench/quotations.ts';
 import { store } from './bench/store.ts';
 import { ensureBrowser } from './setup/browsers.ts';
@@ -43,6 +44,7 @@ const benches: Readonly<Record<string, () => Promise<object | null>>> = {
     return { ...(await anchoring(data)), marks1000LongestTaskMs };
   },
   store: () => inBoth((choice) => store(choice, ARTICLES, ANNOTATIONS), 'store'),
+  popup: () => inBoth(popup, 'popup'),
   faults: () => inBoth((choice) => faults(choice, KILLS), 'faults'),
 };
 

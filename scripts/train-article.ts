@@ -27,7 +27,7 @@ const INNER_FOLDS = 3;
 const MENU_SHARE = 4;
 const firstLook: BoostingSettings = { trees: 100, leaves: 11, rate: 0.12, leastWeight: 0.3, penalty: 1, featureShare: 0.3 }; // prettier-ignore
 const secondLook: BoostingSettings = { trees: 60, leaves: 8, rate: 0.11, leastWeight: 0.5, penalty: 2, featureShare: 0.4 }; // prettier-ignore
-const pageLook: BoostingSettings = { trees: 80, leaves: 5, rate: 0.14, leastWeight: 1.5, penalty: 2, featureShare: 0.2 }; // prettier-ignore
+const pageLook: BoostingSettings = { trees: 320, leaves: 5, rate: 0.035, leastWeight: 1.5, penalty: 2, featureShare: 0.1 }; // prettier-ignore
 
 /** FNV-1a: a fold for each site that does not depend on the order of the pages. */
 function foldOf(site: string, folds: number): number {
@@ -188,7 +188,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 for (const [kind, answers] of Object.entries(said))
   for (const threshold of kind === 'whole'
-    ? [0.3, 0.36, ARTICLE_THRESHOLD, 0.48, 0.54]
+    ? [0.36, 0.42, ARTICLE_THRESHOLD, 0.54, 0.6]
     : [ARTICLE_THRESHOLD]) {
     const share = (isArticle: boolean): string => {
       const asked = pages.filter((page) => page.isArticle === isArticle);

@@ -36,9 +36,9 @@ export function ActorRow({ actor, quoted, language, direction, onOpen }: Props) 
           {aliases.length > 0 && <Excerpt class={styles['detail']} text={aliases.join(' · ')} {...own} />}
           {isDismissed && <bdi class={styles['detail']}>{t('not-an-actor')}</bdi>}
         </span>
-        <span class={styles['counts']} dir="auto">
-          <span>{t('mention-count', { count: mentions.length })}</span>
-          {quoted > 0 && <span>{t('quoted-count', { count: quoted })}</span>}
+        <span class={styles['counts']}>
+          <bdi>{t('mention-count', { count: mentions.length })}</bdi>
+          {quoted > 0 && <bdi>{t('quoted-count', { count: quoted })}</bdi>}
         </span>
       </button>
     </li>

@@ -74,6 +74,7 @@ export function ActorScreen(props: Props) {
             isClosed
             clears
             label={t('actor-merge-with')}
+            placeholder={t('actor-merge-placeholder')}
             options={others.map(({ key, name }) => ({ key, text: name, ...own }))}
             onChoose={(option) => {
               const mergeWith = others.find(({ key }) => key === option?.key);
@@ -140,7 +141,14 @@ function Rename({ name, onRename }: { readonly name: string; readonly onRename: 
           if (isNew) onRename(typed.trim());
         }}
       >
-        <Field name="actor-name" label={t('actor-name')} hideLabel value={typed} onInput={setTyped} />
+        <Field
+          name="actor-name"
+          label={t('actor-name')}
+          hideLabel
+          value={typed}
+          problem={typed.trim() === '' ? t('actor-name-empty') : undefined}
+          onInput={setTyped}
+        />
         <Button action="rename" disabled={!isNew} onClick={() => onRename(typed.trim())}>
           {t('actor-rename-do')}
         </Button>

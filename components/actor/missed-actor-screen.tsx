@@ -53,6 +53,7 @@ export function MissedActorScreen({ actors, onAdd, ...span }: Props) {
             name="known-actor"
             isClosed
             label={t('actor-known-label')}
+            placeholder={t('actor-merge-placeholder')}
             options={actors.map(({ key, name }) => ({ key, text: name, language, direction }))}
             onChoose={(option) => option && onAdd(place, { actorKey: option.key })}
           />

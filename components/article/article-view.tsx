@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
 import type { NoteView, Place } from '../../lib/model/note-view.ts';
 import type { Direction } from '../../lib/model/primitives.ts';
@@ -11,6 +11,7 @@ import { Message } from '../primitives/message.tsx';
 import { walkRows } from '../primitives/row-keys.ts';
 import { Tabs } from '../primitives/tabs.tsx';
 import { useTranslator } from '../primitives/translation.tsx';
+import { useGrowing } from '../primitives/use-growing.ts';
 import { QuotationRow } from '../quotation/quotation-row.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-view.module.css';
@@ -83,22 +84,36 @@ export function ArticleView(props: Props) {
   );
 }
 
-function QuotationList({ quotations, onOpen, onDismiss, onGoTo }: Props) {
+function QuotationList(props: Props) {
+  const { quotations, returnTo } = props;
   const { t } = useTranslator();
-  if (quotations.length === 0) return <Message title={t('no-quotations')} hint={t('no-quotations-hint')} />;
-  const lost = quotations.filter(({ state }) => state === 'missing' || state === 'ambiguous').length;
+  const latest = useRef(props);
+  latest.current = props;
+  // A row is made once for its item: one that is the same as before is not drawn again.
+  const made = useMemo(() => new WeakMap<QuotationItem, VNode>(), []);
   const shown = quotations.filter(({ isDismissed }) => !isDismissed);
   const dismissed = quotations.filter(({ isDismissed }) => isDismissed);
-  const row = (item: QuotationItem) => (
-    <QuotationRow
-      key={item.key}
-      item={item}
-      onOpen={() => onOpen(item, false)}
-      onNote={() => onOpen(item, true)}
-      onGoTo={onGoTo && (() => item.place && onGoTo(item.place))}
-      onDismiss={() => onDismiss(item)}
-    />
-  );
+  const order = [...shown, ...dismissed];
+  const drawn = useGrowing(order.length, order.findIndex(({ key }) => key === returnTo) + 1);
+  if (quotations.length === 0) return <Message title={t('no-quotations')} hint={t('no-quotations-hint')} />;
+  const lost = quotations.filter(({ state }) => state === 'missing' || state === 'ambiguous').length;
+  const row = (item: QuotationItem): VNode => {
+    const known = made.get(item);
+    if (known) return known;
+    const { onGoTo } = latest.current;
+    const fresh = (
+      <QuotationRow
+        key={item.key}
+        item={item}
+        onOpen={() => latest.current.onOpen(item, false)}
+        onNote={() => latest.current.onOpen(item, true)}
+        onGoTo={onGoTo && (() => item.place && latest.current.onGoTo?.(item.place))}
+        onDismiss={() => latest.current.onDismiss(item)}
+      />
+    );
+    made.set(item, fresh);
+    return fresh;
+  };
   return (
     <div onKeyDown={walkRows}>
       {lost > 0 && (
@@ -106,11 +121,11 @@ function QuotationList({ quotations, onOpen, onDismiss, onGoTo }: Props) {
           {t('places-missing', { count: lost, total: quotations.length })}
         </p>
       )}
-      <ul class={styles['list']}>{shown.map(row)}</ul>
+      <ul class={styles['list']}>{shown.slice(0, drawn).map(row)}</ul>
       {dismissed.length > 0 && (
         <details class={styles['dismissed']}>
           <summary>{t('dismissed-count', { count: dismissed.length })}</summary>
-          <ul class={styles['list']}>{dismissed.map(row)}</ul>
+          <ul class={styles['list']}>{dismissed.slice(0, Math.max(0, drawn - shown.length)).map(row)}</ul>
         </details>
       )}
     </div>

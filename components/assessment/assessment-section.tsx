@@ -48,9 +48,11 @@ export function AssessmentSection({ assessment, scales, onEdit }: Props) {
         onChoose={(id) => edit({ value: id, label: chips.find((chip) => chip.value === id)?.label ?? label })}
       />
       {value !== '' && (
-        <Button look="quiet" action="clear-rating" onClick={() => edit({ value: '', label: '' })}>
-          {t('rating-clear')}
-        </Button>
+        <div>
+          <Button look="quiet" action="clear-rating" onClick={() => edit({ value: '', label: '' })}>
+            {t('rating-clear')}
+          </Button>
+        </div>
       )}
       <Field
         kind="lines"

@@ -1,6 +1,7 @@
 import { ExternalLink, Link2, Trash2 } from 'lucide-preact';
 import { Relation } from '../../lib/model/entities.ts';
 import { completeAddress, type LinkSheet } from '../../lib/model/sheet.ts';
+import { timedId } from '../../lib/model/timed-id.ts';
 import { isWebAddress } from '../../lib/model/web-address.ts';
 import type { OtherQuotation } from '../../lib/model/work-view.ts';
 import { Button } from '../primitives/button.tsx';
@@ -59,7 +60,7 @@ export function LinkSection({ links, others, onEdit, onRemove, onFind }: Props) 
             onEdit([
               ...links,
               {
-                id: crypto.randomUUID(),
+                id: timedId(),
                 to: { url: '', title: '' },
                 relation: 'primary-source',
                 note: '',

@@ -1,5 +1,6 @@
 import { FilePlus2, MessageCircleQuestion, SearchX, Trash2 } from 'lucide-preact';
 import { completeAddress, type EvidenceSheet } from '../../lib/model/sheet.ts';
+import { timedId } from '../../lib/model/timed-id.ts';
 import { isWebAddress } from '../../lib/model/web-address.ts';
 import { Button } from '../primitives/button.tsx';
 import entries from '../primitives/entries.module.css';
@@ -31,7 +32,7 @@ export function EvidenceSection({ evidence, onEdit, onRemove, today }: Props) {
   const add = (kind: Kind) =>
     onEdit([
       ...evidence,
-      { id: crypto.randomUUID(), kind, url: '', archiveUrl: '', excerpt: '', day: today, note: '' },
+      { id: timedId(), kind, url: '', archiveUrl: '', excerpt: '', day: today, note: '' },
     ]);
   const change = (next: EvidenceSheet) => onEdit(evidence.map((one) => (one.id === next.id ? next : one)));
   return (

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportCounts, ImportProgress, InvalidView } from '../../lib/model/exchange-view.ts';
 import { Button } from '../primitives/button.tsx';
 import { Screen } from '../primitives/screen.tsx';
+import { showControls } from '../primitives/show-controls.ts';
 import { useTranslator } from '../primitives/translation.tsx';
 import styles from './import-screen.module.css';
 
@@ -98,7 +99,7 @@ function ImportState({ progress, onConfirm, onCancel, onUndo, onConflicts }: Pro
       return (
         <section class={styles['part']} aria-labelledby="import-preview">
           <h2 id="import-preview" class={styles['title']}>
-            {t('import-preview', { file })}
+            {t('import-preview', { file: showControls(file) })}
           </h2>
           <p class={styles['hint']}>{t(changes === 0 ? 'import-nothing' : 'import-preview-hint')}</p>
           <Counts counts={counts} />
@@ -201,7 +202,7 @@ function InvalidList({ invalid, count }: InvalidProps) {
   const kindOf = (entity: string): string => {
     const id = `entity-${entity}`;
     const known = t(id);
-    return known === id ? entity.slice(0, 100) : known;
+    return known === id ? showControls(entity.slice(0, 100)) : known;
   };
   return (
     <details class={styles['invalid']} data-invalid={count}>
@@ -213,7 +214,7 @@ function InvalidList({ invalid, count }: InvalidProps) {
             {field !== '' && (
               <>
                 {' · '}
-                <code dir="ltr">{field.slice(0, 200)}</code>
+                <code dir="ltr">{showControls(field.slice(0, 200))}</code>
               </>
             )}
           </li>
@@ -236,7 +237,9 @@ function Refused({ file, code, line }: RefusedProps) {
   const isStorage = code.startsWith('storage-');
   return (
     <section class={styles['part']} data-refused={code}>
-      <h2 class={`${styles['title']} ${styles['failed']}`}>{t('import-refused', { file })}</h2>
+      <h2 class={`${styles['title']} ${styles['failed']}`}>
+        {t('import-refused', { file: showControls(file) })}
+      </h2>
       <p class={styles['line']}>
         {t(isStorage ? code : `import-${code}`)} {line !== null && t('import-line', { line })}
       </p>

@@ -3,6 +3,7 @@ import type { ConflictView } from '../../lib/model/library-view.ts';
 import { Button } from '../primitives/button.tsx';
 import { Message } from '../primitives/message.tsx';
 import { Screen } from '../primitives/screen.tsx';
+import { showControls } from '../primitives/show-controls.ts';
 import { useTranslator } from '../primitives/translation.tsx';
 import { formatTime } from '../settings/format.ts';
 import styles from './conflicts-view.module.css';
@@ -58,7 +59,7 @@ function Conflict({ conflict, onSettle }: ConflictProps) {
         </span>
         {about !== mine && (
           <bdi class={styles['soft']} dir="auto">
-            {about}
+            {showControls(about)}
           </bdi>
         )}
       </p>
@@ -88,7 +89,7 @@ function Wording({ text }: { readonly text: string }) {
     <p class={styles['soft']}>{t('conflict-empty')}</p>
   ) : (
     <p class={styles['wording']} dir="auto">
-      {text}
+      {showControls(text)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import styles from './combobox.module.css';
 import { useFolding } from './folding.ts';
+import { useTranslator } from './translation.tsx';
 
 export interface ComboOption {
   readonly key: string;
@@ -23,6 +24,9 @@ interface Props {
   readonly name: string;
 }
 
+/** Why nothing came of what was typed; each has a sentence. */
+type Problem = 'empty' | 'unknown' | 'unused';
+
 /** Options shown at once. */
 const MOST = 8;
 
@@ -39,23 +43,28 @@ export function Combobox({
 }: Props) {
   const id = useId();
   const fold = useFolding();
+  const { t } = useTranslator();
   const [text, setText] = useState(initial);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const wanted = fold(text.trim());
   const isUntouched = text === initial;
   const shown = options.filter((option) => isUntouched || fold(option.text).includes(wanted)).slice(0, MOST);
   const current = isOpen ? shown[active] : undefined;
 
+  const known = options.find((candidate) => fold(candidate.text) === wanted) ?? null;
   const choose = (option: ComboOption | null) => {
     const words = option?.text ?? text.trim();
-    const known = option ?? options.find((candidate) => fold(candidate.text) === wanted) ?? null;
     setOpen(false);
     setActive(-1);
-    if (words === '' || (isClosed && !known)) return;
+    const chosen = option ?? known;
+    const refused = words === '' ? 'empty' : isClosed && !chosen ? 'unknown' : null;
+    setProblem(refused);
+    if (refused) return;
     setText(clears ? '' : words);
-    onChoose(known, words);
+    onChoose(chosen, words);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -74,6 +83,11 @@ export function Combobox({
       event.preventDefault();
       setOpen(false);
     }
+  };
+  const leave = () => {
+    setOpen(false);
+    // Words that were typed and left are lost with the view: nobody should find out later.
+    if (text.trim() !== '' && !isUntouched) setProblem(isClosed && !known ? 'unknown' : 'unused');
   };
   return (
     <div class={styles['whole']}>
@@ -97,11 +111,14 @@ export function Combobox({
         placeholder={placeholder}
         value={text}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onBlur={leave}
         onInput={(event) => {
           setText(event.currentTarget.value);
           setOpen(true);
           setActive(-1);
+          setProblem(null);
         }}
         onKeyDown={onKeyDown}
       />
@@ -125,6 +142,9 @@ export function Combobox({
           ))}
         </ul>
       )}
+      <span class={styles['problem']} id={`${id}-problem`} role="status">
+        {problem && t(`combobox-${problem}`)}
+      </span>
     </div>
   );
 }

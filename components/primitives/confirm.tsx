@@ -18,10 +18,12 @@ export function Confirm({ label, question, onConfirm, action }: Props) {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking)
     return (
-      <Button look="danger" action={action} onClick={() => setAsking(true)}>
-        <Trash2 aria-hidden="true" />
-        {label}
-      </Button>
+      <div>
+        <Button look="danger" action={action} onClick={() => setAsking(true)}>
+          <Trash2 aria-hidden="true" />
+          {label}
+        </Button>
+      </div>
     );
   return (
     <div

@@ -1,4 +1,5 @@
 import type { Direction } from '../../lib/model/primitives.ts';
+import { showControls } from './show-controls.ts';
 
 interface Props {
   readonly text: string;
@@ -18,12 +19,3 @@ export function Excerpt({ text, language, direction, class: className }: Props) 
     </bdi>
   );
 }
-
-const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Direction controls in foreign text could make it read as something else: they are shown, not obeyed. */
-const showControls = (text: string): string =>
-  text.replace(bidiControls, (control) => (isHarmless(control) ? '' : '\u2426'));
-
-/** Marks without an embedding (ALM, LRM, RLM) are everywhere in honest Arabic text. */
-const isHarmless = (control: string): boolean => /[\u061c\u200e\u200f]/.test(control);

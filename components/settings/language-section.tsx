@@ -1,4 +1,4 @@
-import { locales } from '../../lib/i18n/translator.ts';
+import { locales } from '../../lib/i18n/locale.ts';
 import type { DigitsChoice } from '../../lib/model/settings.ts';
 import { useTranslator } from '../primitives/translation.tsx';
 import { Choice } from './choice.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { locales, type Locale } from '../../lib/i18n/translator.ts';
+import { locales, type Locale } from '../../lib/i18n/locale.ts';
 import { useTranslator } from '../primitives/translation.tsx';
 import { Choice } from '../settings/choice.tsx';
 import styles from './welcome-page.module.css';

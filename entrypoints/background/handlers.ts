@@ -7,11 +7,13 @@ import { ownArticle } from '../../lib/messaging/own-article.ts';
 import { failure, success, type Result } from '../../lib/messaging/result.ts';
 import type { Handlers } from '../../lib/messaging/router.ts';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
+import { tagWithDigits } from '../../lib/model/digits.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { showCount } from '../../lib/platform/badge.ts';
 import { injectScript } from '../../lib/platform/inject.ts';
 import { leaveIntent } from '../../lib/platform/intent.ts';
 import { rateLimit } from '../../lib/platform/rate-limit.ts';
+import { readSentences } from '../../lib/platform/sentences.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
 import type { DetectedActor } from '../../lib/model/analysis.ts';
@@ -22,6 +24,7 @@ import { modelFor } from './models.ts';
 import { openView } from './open-view.ts';
 import { placeStored } from './place.ts';
 import { readPage } from './read-page.ts';
+import { openSay, spokenLocale } from './spoken.ts';
 
 /** What the background does for content scripts and pages. Keeps nothing between two messages. */
 export const handlers: Handlers = {
@@ -45,14 +48,18 @@ export const handlers: Handlers = {
 
   'page.count': async ({ quotations, failed }, { tab }) => {
     if (tab?.id === undefined) return failure('bad-message', 'no tab');
-    const { digits } = await settings();
-    await showCount(browser, tab.id, failed ? 'failed' : quotations, digits);
+    const chosen = await settings();
+    const tag = tagWithDigits(spokenLocale(chosen), chosen.digits);
+    await showCount(browser, tab.id, failed ? 'failed' : quotations, { tag, say: await openSay(chosen) });
     return success(null);
   },
 
-  'page.look': async () => {
-    const { marks, digits, selectionButton } = await settings();
-    return success({ marks, digits, selectionButton });
+  'page.look': async ({ language }) => {
+    const chosen = await settings();
+    const locale = spokenLocale(chosen);
+    const { marks, digits, selectionButton } = chosen;
+    const sentences = locale === language ? null : await readSentences(browser, locale);
+    return success({ marks, digits, selectionButton, sentences });
   },
 
   'page.tools': async (_, { tab }) => {

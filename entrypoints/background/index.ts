@@ -46,8 +46,9 @@ export default defineBackground({
         if (!paused) await detectInOpenTabs(browser, origins, DETECTOR_FILE, sitesOff);
       });
     const sync = () => void start([]);
-    settings.subscribe(() => {
+    settings.subscribe((chosen) => {
       sync();
+      void createMenus(chosen);
       void refreshReaders();
     });
     settings.subscribePaused(sync);
@@ -55,11 +56,13 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(sync);
     browser.runtime.onStartup.addListener(() => {
       sync();
+      // The browser may speak another language since.
+      void settings.get().then(createMenus);
       void keepHouse();
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: WELCOME_PAGE });
-      void createMenus();
+      void settings.get().then(createMenus);
       // After an update the readers of the version before are still in the open pages; those are left to a reload.
       if (reason === 'install') void browser.permissions.getAll().then(({ origins = [] }) => start(origins));
       else sync();

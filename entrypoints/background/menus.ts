@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Intent } from '../../lib/model/intent.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { atSelection } from './at-selection.ts';
 import { readPage } from './read-page.ts';
+import { openSay } from './spoken.ts';
 
 const READ = 'read-page';
 
@@ -12,17 +14,18 @@ const selectionItems: readonly { readonly id: Intent['do']; readonly title: stri
   { id: 'mark-actor', title: 'menuMarkActor' },
 ];
 
-/** Made anew at every install and update: browsers keep items over restarts, and refuse a name twice. */
-export async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: READ,
-    title: browser.i18n.getMessage('menuRead'),
-    contexts: ['page', 'selection'],
+/**
+ * Makes the menu in the reader's language; made anew when that may be another. Browsers keep items over restarts and
+ * refuse a name twice: one at a time.
+ */
+export const createMenus = (settings: Pick<Settings, 'language'>): Promise<void> =>
+  navigator.locks.request('isnad-menus', async () => {
+    const say = await openSay(settings);
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: READ, title: say('menuRead'), contexts: ['page', 'selection'] });
+    for (const { id, title } of selectionItems)
+      browser.contextMenus.create({ id, title: say(title), contexts: ['selection'] });
   });
-  for (const { id, title } of selectionItems)
-    browser.contextMenus.create({ id, title: browser.i18n.getMessage(title), contexts: ['selection'] });
-}
 
 export async function onMenu(
   item: number | string,

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { native as browser } from '../../lib/messaging/native.ts';
+import { readerLanguages } from '../../lib/platform/reader-languages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { openLook } from '../../lib/view/look.ts';
 import { followSites } from '../../lib/view/follow-sites.ts';
@@ -9,8 +10,7 @@ import { readFacts } from './read-facts.ts';
 
 async function show(root: HTMLElement): Promise<void> {
   const store = openSettings(browser, navigator.locks);
-  const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
-  const look = await openLook(store, languages, document.documentElement);
+  const look = await openLook(store, readerLanguages(browser), document.documentElement);
   const sites = await followSites(browser, store);
   const facts = await readFacts(browser);
   effect(() => {

@@ -1,11 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
 import { articleKey } from '../../lib/text/article-key.ts';
-import { findArticle, type FoundArticle } from '../../lib/article/find-article.ts';
+import { searchArticle, type FoundArticle } from '../../lib/article/find-article.ts';
 import { openJudge, type Judge, type JudgeWeights } from '../../lib/article/judge.ts';
 import { isShownByLayout } from '../../lib/article/visibility.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { ArticleMetadata } from '../../lib/model/article.ts';
 import { feedItems, itemInView } from '../../lib/page/feed.ts';
+import { withPauses } from '../../lib/page/pauses.ts';
 import { isMarkedTranslated, LanguageWatch } from '../../lib/page/translated.ts';
 
 /** How long a page may still show the article of the address before, ms. */
@@ -15,7 +16,8 @@ export type Found =
   | { readonly is: 'found'; readonly found: FoundArticle }
   /** The address is a new one and the words are the old ones: the page is not ready. */
   | { readonly is: 'behind'; /** Time to look again, ms from now. */ readonly until: number }
-  | { readonly is: 'translated' };
+  | { readonly is: 'translated' }
+  | { readonly is: 'failed'; readonly reason: string };
 
 /** Finds the article of the address that a page shows, through navigations that load no document. */
 export class ArticleFinder {
@@ -32,14 +34,13 @@ export class ArticleFinder {
     this.#api = api;
   }
 
-  /** Fetches what articles are found with, once a page: it would be a fifth of this script. Null, or why it cannot be had. */
-  async open(): Promise<string | null> {
-    if (this.#judge) return null;
+  /** Fetches what articles are found with, once a page: it would be a fifth of this script. */
+  async #openJudge(): Promise<Judge> {
+    if (this.#judge) return this.#judge;
     const weights = await askBackground(this.#api, 'article.weights', {});
-    if (!weights.ok) return weights.detail;
+    if (!weights.ok) throw new Error(weights.detail);
     // Our own background sends what it was built with.
-    this.#judge = openJudge(weights.value as JudgeWeights);
-    return null;
+    return (this.#judge = openJudge(weights.value as JudgeWeights));
   }
 
   /** The address changed; `before` is what was read under the one before. */
@@ -50,15 +51,22 @@ export class ArticleFinder {
     this.#root = itemInView(this.#items()) ?? this.#root;
   }
 
-  /** Finds the article. Throws what the page's document makes the search throw. */
-  find(): Found {
-    if (!this.#judge) throw new Error('open first');
+  /** Finds the article, with pauses for the page. */
+  async find(): Promise<Found> {
+    try {
+      return await this.#search(await this.#openJudge());
+    } catch (error) {
+      return { is: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async #search(judge: Judge): Promise<Found> {
     if (isMarkedTranslated(document)) return { is: 'translated' };
     const items = this.#items();
     const own = items.find((item) => item.contains(this.#root));
     const others = new Set(items.filter((item) => item !== own));
     const isVisible = (element: Element) => !others.has(element) && isShownByLayout(element);
-    const whole = findArticle(document, location.href, isVisible, this.#judge);
+    const whole = await withPauses(searchArticle(document, location.href, isVisible, judge));
     const found = own ? { ...whole, metadata: withOwnTitle(whole.metadata, own) } : whole;
     const before = this.#before;
     const isSame = before !== null && before.article.text === found.article.text;

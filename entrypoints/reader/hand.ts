@@ -9,6 +9,8 @@ type Options = Omit<InPageOptions, 'actions'> & {
   readonly actions: Omit<InPageOptions['actions'], 'leave'>;
   /** Brings a mark into sight. */
   readonly show: (mark: PaintedMark) => void;
+  /** Ends when the reader's settings are known: nothing is said in another language than theirs. */
+  readonly isDressed: Promise<void>;
 };
 
 /**
@@ -35,9 +37,9 @@ export class ReaderHand {
   }
 
   async #load(): Promise<InPage | null> {
-    await askBackground(this.#api, 'page.tools', {});
+    const { actions, isDressed, ...options } = this.#options;
+    await Promise.all([askBackground(this.#api, 'page.tools', {}), isDressed]);
     const Tools = globalThis.isnadInPage;
-    const { actions, ...options } = this.#options;
     if (!Tools || options.signal.aborted) return null;
     this.#inPage = new Tools({
       ...options,

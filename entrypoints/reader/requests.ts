@@ -38,6 +38,7 @@ export function answerRequests(api: Browser, session: ReaderSession): void {
   ): true | undefined => {
     if (sender.id !== api.runtime.id || typeof message !== 'object' || message === null) return;
     if (!('name' in message) || !('request' in message) || !isName(message.name)) return;
+    session.noteQuestion();
     const answer = answers[message.name] as (request: unknown) => unknown;
     const value = answer(message.request);
     if (!(value instanceof Promise)) {

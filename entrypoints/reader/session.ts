@@ -3,26 +3,31 @@ import type { FoundArticle } from '../../lib/article/find-article.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
 import type { PageState, PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
-import type { PageLook, Settings } from '../../lib/model/settings.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
-import type { MarkKind } from '../../lib/page/mark-kinds.ts';
 import { Painter } from '../../lib/page/painter.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
 import { TRANSLATED } from '../../lib/page/translated.ts';
-import { watchPage } from '../../lib/page/watch.ts';
+import { Turns } from '../../lib/page/turns.ts';
+import { watchPage, type PageWatch } from '../../lib/page/watch.ts';
 import { citedFrom, dismissedBy } from './card-actions.ts';
-import { ArticleFinder, type Found } from './find-article.ts';
+import { ArticleFinder } from './find-article.ts';
 import { ReaderHand } from './hand.ts';
+import { ReaderLook } from './look.ts';
 import { marksOf, openQuotations } from './marks.ts';
 import { placeAll, placedSoon } from './place-stored.ts';
 import { nearestShown, watchedOf } from './watched.ts';
-import { pageWords } from './words.ts';
 
 /** How long a place that was pointed at stays marked, ms. */
 const POINTING = 4000;
+
+/** `quiet`: the page changed; marks stay until all is known of the new words. */
+interface Wish {
+  readonly force: boolean;
+  readonly quiet?: boolean;
+}
 
 /** One text on its way from being found to being shown; its nodes may be replaced by others with the same words. */
 interface Reading {
@@ -36,8 +41,14 @@ export class ReaderSession {
   readonly #painter = new Painter();
   readonly #end = new AbortController();
   readonly #finder: ArticleFinder;
+  readonly #look: ReaderLook;
   readonly #hand: ReaderHand;
-  readonly #watch: { refocus(): void };
+  readonly #watch: PageWatch;
+  /** A loud wish outdoes a quiet one, of two alike the later counts. */
+  readonly #turns = new Turns(
+    (wish: Wish) => this.#readOnce(wish),
+    (first, second) => (second.quiet ? first : second),
+  );
   #marks: readonly PaintedMark[] = [];
   /** Ends when the newest reading has its actors. */
   #settled: Promise<void> = Promise.resolve();
@@ -47,27 +58,20 @@ export class ReaderSession {
   #newest: Reading | null = null;
   #force = false;
   #shown = true;
-  #look: PageLook = {
-    marks: { quotations: true, actors: true, notes: false },
-    digits: 'auto',
-    selectionButton: true,
-  };
   #pointing: ReturnType<typeof setTimeout> | undefined;
   #behind: ReturnType<typeof setTimeout> | undefined;
-  /** Made while the extension still answers. */
-  readonly #reloadNotice: string;
 
   /** @param mode of the shadow root that holds what is shown in the page */
   constructor(api: Browser, mode: ShadowRootMode) {
     this.#api = api;
     this.#finder = new ArticleFinder(api);
-    const words = pageWords(api, () => this.#look.digits);
-    this.#reloadNotice = words.say('reloadNotice');
+    this.#look = new ReaderLook(api);
     this.#hand = new ReaderHand(api, {
-      words,
+      words: this.#look.words,
       mode,
+      isDressed: this.#look.ask(),
       reading: () => (this.#held && isConnected() ? { found: this.#held.found, marks: this.#marks } : null),
-      offersButton: () => this.#look.selectionButton,
+      offersButton: () => this.#look.offersButton,
       actions: {
         dismiss: (mark) => this.#dismiss(mark),
         cite: (mark) => (this.state.status === 'ready' ? citedFrom(this.state, mark) : null),
@@ -98,34 +102,45 @@ export class ReaderSession {
     return this.#hand;
   }
 
-  /**
-   * Reads the page and paints what is found. `quiet`: the page changed; marks stay until all is known of the new words.
-   * Resolves with whether anything is other than before.
-   */
-  async read({ force, quiet = false }: { force: boolean; quiet?: boolean }): Promise<boolean> {
+  /** A view asked something: what it shows is kept true for a while though the page may be hidden behind it. */
+  noteQuestion(): void {
+    this.#watch.noteQuestion();
+  }
+
+  /** Reads the page and paints what is found. Resolves with whether anything is other than before. */
+  async read(wish: Wish): Promise<boolean> {
+    const { isOther } = await this.#turns.ask(wish);
+    return isOther;
+  }
+
+  /** Looks for the article once; `isOther` comes when all is known of what was found. */
+  async #readOnce({ force, quiet = false }: Wish): Promise<{ isOther: boolean | Promise<boolean> }> {
     this.#force = force;
-    const result = await this.#find();
+    const result = await this.#finder.find();
     clearTimeout(this.#behind);
-    if (!result) return false;
+    if (result.is === 'failed') {
+      this.#setState({ status: 'failed', reason: result.reason });
+      return { isOther: false };
+    }
     if (result.is === 'translated') {
       this.#refuse(TRANSLATED, null);
-      return false;
+      return { isOther: false };
     }
     if (result.is === 'behind') {
       this.#behind = setTimeout(() => void this.read({ force, quiet: true }), result.until);
-      return false;
+      return { isOther: false };
     }
     const { found } = result;
     if (!found.isArticle && !force) {
       const wasRead = this.state.status === 'ready';
       this.#refuse(found.reason, found);
-      return wasRead;
+      return { isOther: wasRead };
     }
     const isSameText = this.#newest?.found.article.text === found.article.text;
     const isKnown = this.state.status === 'ready' || this.state.status === 'reading';
     // Asked for by hand, everything is done again.
     if (this.#newest && isSameText && isKnown && (quiet || !force))
-      return this.#readAgain(this.#newest, found);
+      return { isOther: this.#readAgain(this.#newest, found) };
     const reading = { found };
     this.#newest = reading;
     this.#watch.refocus();
@@ -134,20 +149,8 @@ export class ReaderSession {
       this.#held = reading;
       this.#setState({ status: 'reading' });
     }
-    this.#settled = this.#analyse(reading, quiet);
-    await this.#settled;
-    return true;
-  }
-
-  async #find(): Promise<Found | null> {
-    const problem = await this.#finder.open();
-    try {
-      if (problem === null) return this.#finder.find();
-      this.#setState({ status: 'failed', reason: problem });
-    } catch (error) {
-      this.#setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-    return null;
+    this.#settled = this.#analyse(reading, quiet, this.#settled);
+    return { isOther: this.#settled.then(() => true) };
   }
 
   /** The words are the old ones: the nodes may be new, and what the page says of itself. */
@@ -172,11 +175,10 @@ export class ReaderSession {
 
   /** Places what is stored of this article again. */
   async placeStored(): Promise<void> {
+    await this.#look.ask();
     const page = this.state;
     if (page.status !== 'ready') return;
     const { metadata, article } = page;
-    const look = await askBackground(this.#api, 'page.look', {});
-    if (look.ok) this.#look = look.value;
     const near = this.#held ? nearestShown(this.#held.found) : 0;
     const isPlaced = await placeAll(this.#api, { metadata, article, near }, (stored) => {
       if (this.state.status !== 'ready' || this.state.article !== article) return false;
@@ -261,11 +263,14 @@ export class ReaderSession {
 
   /**
    * Asks what the article says and what is stored of it. At first quotations are painted as soon as they are known; of
-   * words that changed under the reader's eyes all comes at once, for half of it would flicker.
+   * words that changed under the reader's eyes all comes at once, for half of it would flicker. Begins when the one
+   * `before` has its answer, and not at all when there is a newer one by then: the background never has two to do.
    */
-  async #analyse(reading: Reading, quiet: boolean): Promise<void> {
+  async #analyse(reading: Reading, quiet: boolean, before: Promise<void>): Promise<void> {
+    await Promise.allSettled([before]);
     const { article, metadata, isArticle } = reading.found;
     const isNewest = () => this.#newest === reading;
+    if (!isNewest()) return;
     const quotations = await askBackground(this.#api, 'analysis.quotations', { article });
     if (!isNewest()) return;
     if (!quotations.ok) {
@@ -311,7 +316,7 @@ export class ReaderSession {
     if (!this.#held || this.state.status !== 'ready') return;
     const { map, root } = this.#held.found;
     const marks = this.#shown ? marksOf(this.state, map) : [];
-    this.#marks = marks.filter(({ kind }) => isWanted(kind, this.#look.marks));
+    this.#marks = marks.filter(({ kind }) => this.#look.wants(kind));
     this.#painter.paint(this.#marks, root);
     void this.#hand.tools();
   }
@@ -334,15 +339,8 @@ export class ReaderSession {
     clearTimeout(this.#pointing);
     clearTimeout(this.#behind);
     this.#painter.clear();
-    this.#hand.say(this.#reloadNotice);
+    this.#hand.say(this.#look.words.say('reloadNotice'));
   }
 }
 
 const noActors = { actors: [], nameSource: null };
-
-/** Whether the reader's settings show this kind of mark. */
-function isWanted(kind: MarkKind, { quotations, actors, notes }: Settings['marks']): boolean {
-  if (kind === 'actor') return actors;
-  if (kind === 'note') return notes;
-  return kind === 'pointed' || quotations;
-}

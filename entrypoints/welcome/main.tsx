@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { native as browser } from '../../lib/messaging/native.ts';
+import { readerLanguages } from '../../lib/platform/reader-languages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { followSites } from '../../lib/view/follow-sites.ts';
 import { openLook } from '../../lib/view/look.ts';
@@ -10,8 +11,7 @@ import { Welcome } from './welcome.tsx';
 
 async function show(root: HTMLElement): Promise<void> {
   const store = openSettings(browser, navigator.locks);
-  const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
-  const look = await openLook(store, languages, document.documentElement);
+  const look = await openLook(store, readerLanguages(browser), document.documentElement);
   const { granted } = await followSites(browser, store);
   const commands = await browser.commands.getAll();
   const keys = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';

@@ -77,6 +77,8 @@ export function ArticleWork(props: Props) {
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
     if (!isLoaded) return undefined;
+    // The bench of the popup waits for it.
+    performance.mark('first-list');
     void start();
     return props.intents?.listen(() => void takeUp());
   }, [isLoaded, props.intents]);

@@ -9,6 +9,7 @@ import { QuotationScreen } from '../../components/quotation/quotation-screen.tsx
 import { SpanScreen } from '../../components/quotation/span-screen.tsx';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Place } from '../../lib/model/note-view.ts';
+import { timedId } from '../../lib/model/timed-id.ts';
 import type { Candidate, QuotationItem } from '../../lib/model/work-view.ts';
 import type { RecordRef } from '../../lib/store/trash.ts';
 import { findWords, placeDetail } from '../../lib/view/work/place-detail.ts';
@@ -93,7 +94,7 @@ export function QuotationWork(props: Props) {
         onBack={() => toSheet('find-links')}
         onLink={(candidate, relation) => {
           const link = {
-            id: crypto.randomUUID(),
+            id: timedId(),
             to: { quotationId: candidate.quotationId },
             relation,
             note: '',

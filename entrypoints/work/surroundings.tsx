@@ -4,17 +4,14 @@ import { Scales } from '../../components/assessment/scales.ts';
 import { Folding } from '../../components/primitives/folding.ts';
 import { Translation } from '../../components/primitives/translation.tsx';
 import { scaleChoice } from '../../lib/model/scales/built-in.ts';
+import { readerLanguages } from '../../lib/platform/reader-languages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { foldKey } from '../../lib/text/fold.ts';
 import { openLook, type Look } from '../../lib/view/look.ts';
 
 /** The reader's settings, applied to this page. */
 export const openPageLook = (): Promise<Look> =>
-  openLook(
-    openSettings(browser, navigator.locks),
-    [browser.i18n.getUILanguage(), ...navigator.languages],
-    document.documentElement,
-  );
+  openLook(openSettings(browser, navigator.locks), readerLanguages(browser), document.documentElement);
 
 interface Props {
   readonly look: Look;

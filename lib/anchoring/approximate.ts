@@ -4,7 +4,7 @@ import { align, type WordRun } from './alignment.ts';
 import { bestSide, type Context, contextOf, evidenceAt, merit } from './context.ts';
 import { findLike, type Likeness, patternRun, slice, textRun } from './likeness.ts';
 import type { Place } from './occurrences.ts';
-import type { Resolution } from './resolution.ts';
+import { MOST_CANDIDATES, type Resolution } from './resolution.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Words shorter than this (folded UTF-16 units) are never matched approximately: two names differ by a letter. */
@@ -27,16 +27,22 @@ const RIVAL_MARGIN = 0.08;
 /**
  * Looks for words that were edited: between the two sides of the stored context, beside one side, then anywhere.
  * Never silent: the answer is `changed`, `ambiguous` or `missing`. When the two sides now touch, the words were taken
- * out, and a look-alike elsewhere is not them. Linear in the text for words of a given length.
+ * out, and a look-alike elsewhere is not them. While `copies` of the words are left that are not meant, only what stands
+ * between both sides counts, and no copy. Linear in the text for words of a given length.
  */
-export function resolveApproximately(index: TextIndex, selector: Selector): Resolution {
-  if (foldKey(selector.exact).length < SHORTEST_APPROXIMATE) return { state: 'missing', candidates: [] };
+export function resolveApproximately(
+  index: TextIndex,
+  selector: Selector,
+  copies: readonly Place[] = [],
+): Resolution {
   const pattern = patternRun(index, selector.exact);
-  if (pattern.ids.length < 2) return { state: 'missing', candidates: [] };
+  if (foldKey(selector.exact).length < SHORTEST_APPROXIMATE || pattern.ids.length < 2) return missing(copies);
   const context = contextOf(index, selector);
   const gaps = gapsBetween(index, context, pattern);
-  const between = bestGap(index, pattern, gaps);
+  const free = gaps.filter((gap) => !copies.some((copy) => overlaps(placeOf(index, selector, gap), copy)));
+  const between = bestGap(index, pattern, free);
   if (between) return changed(index, selector, between);
+  if (copies.length > 0) return missing(copies);
   const alike = findLike(index, pattern, BESIDE, 3).map((likeness) => {
     const evidence = evidenceAt(index, context, likeness.start, likeness.end);
     return { ...likeness, side: bestSide(evidence), merit: merit(likeness.similarity, evidence) };
@@ -55,6 +61,11 @@ export function resolveApproximately(index: TextIndex, selector: Selector): Reso
   if (second && first.merit - second.merit < MARGIN) return { state: 'ambiguous', candidates };
   return changed(index, selector, first);
 }
+
+const missing = (copies: readonly Place[]): Resolution => ({
+  state: 'missing',
+  candidates: copies.slice(0, MOST_CANDIDATES),
+});
 
 /** Gaps between a place like the words before and a later place like the words after. */
 function gapsBetween(index: TextIndex, { before, after }: Context, pattern: WordRun): Place[] {
@@ -86,8 +97,10 @@ function changed(index: TextIndex, selector: Selector, candidate: Likeness): Res
   return { state: 'changed', ...placeOf(index, selector, candidate), similarity: candidate.similarity };
 }
 
+const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
 /** Raw offsets of a run of words, with the marks at its edges that the stored words had. */
-function placeOf(index: TextIndex, selector: Selector, { start, end }: Likeness): Place {
+function placeOf(index: TextIndex, selector: Selector, { start, end }: Place): Place {
   const { origin } = index.folded();
   const { starts, ends } = index.words();
   let from = origin[starts[start] ?? 0] ?? 0;

@@ -93,7 +93,7 @@ function agreement(
 }
 
 /** Whether a block ends between two words of the text, or the text itself. */
-function breaksBetween(index: TextIndex, left: number, right: number): boolean {
+export function breaksBetween(index: TextIndex, left: number, right: number): boolean {
   const { origin } = index.folded();
   const { starts, ends } = index.words();
   const from = ends[left];

@@ -2,13 +2,14 @@ import { MAX_EXACT_LENGTH, type Selector } from '../model/selector.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { SHORTEST_APPROXIMATE } from './approximate.ts';
 import { contextOf as contextRuns, evidenceAt, merit } from './context.ts';
+import { blockContextOf, neighboursOf, SHORTEST_CONTEXT, standsAlike } from './in-block.ts';
 import { findLike, patternRun, wordAt } from './likeness.ts';
 import { boundsOf, occurrencesOf, type Place } from './occurrences.ts';
 import { blockAt, type TextIndex } from './text-index.ts';
 import { wordBound } from './words.ts';
 
-/** Context lengths tried in turn until the place is unique, in UTF-16 units. */
-const CONTEXT_STEPS = [32, 64, 100, 150];
+/** Longer contexts, tried in turn until the place is unique, in UTF-16 units. */
+const LONGER_CONTEXTS = [64, 100, 150];
 
 /**
  * Selector of `text.slice(start, end)`: words, context, position, block, hash of the text, sentence.
@@ -21,10 +22,11 @@ export function describe(index: TextIndex, start: number, end: number): Selector
   if (!(start >= 0 && start < end && end <= text.length && end - start <= MAX_EXACT_LENGTH))
     throw new RangeError('Not a range of the text.');
   const exact = text.slice(start, end);
-  const nearby = nearTo(text, { start, end });
+  const nearby = contextOf(text, start, end, SHORTEST_CONTEXT);
   const places = occurrencesOf(index, exact, boundsOf(nearby.prefix, exact, nearby.suffix));
   const own = places.findIndex((place) => place.start < end && place.end > start);
-  const context = places.length > 1 ? uniqueContext(index, start, end, places) : nearby;
+  const { context, alike } =
+    own < 0 ? { context: nearby, alike: [] } : uniqueContext(index, { start, end }, places.toSpliced(own, 1));
   const number = blockAt(blocks, start);
   const block = blocks[number] ?? { start: 0, end: text.length };
   const blockStart = Math.min(block.start, start);
@@ -38,39 +40,19 @@ export function describe(index: TextIndex, start: number, end: number): Selector
     ...rangeOf(index, start, end),
     textHash: index.hash(),
     sentence: sentenceOf(text, { start: blockStart, end: Math.max(block.end, end) }, start, end),
-    ...(own < 0 ? {} : { occurrences: { count: places.length, index: own } }),
-    ...(own < 0 ? {} : twinsOf(index, places.toSpliced(own, 1))),
+    ...(own < 0 ? {} : { occurrences: { count: places.length, index: own, alike: alike.length } }),
+    ...(alike.length > 0 && alike.length <= MOST_TWINS ? twinsOf(index, { start, end }, alike) : {}),
     rival: rivalOf(index, { start, end }, exact, context, places),
   };
 }
 
-/** More occurrences than these are told apart by this one's context alone. */
+/** More occurrences alike than these are told apart by this one's context alone. */
 const MOST_TWINS = 8;
 
-/** Longest part of a block and its neighbour that is kept of a twin, UTF-16 units: as much as is compared later. */
-const LONGEST_TWIN = 90;
-
-/**
- * What stands around the other occurrences, over the edges of their blocks on both sides: one side alone may come to
- * stand beside another block. Nothing when one of them is too far from an edge of its block.
- */
-function twinsOf({ text, blocks }: TextIndex, others: readonly Place[]): Pick<Selector, 'twins'> {
-  if (others.length === 0 || others.length > MOST_TWINS) return {};
-  const beyond = CONTEXT_STEPS[0] ?? 0;
-  const twins = others.map(({ start, end }) => {
-    const block = blocks[blockAt(blocks, start)] ?? { start: 0, end: text.length };
-    return {
-      prefix: text.slice(wordBound(text, Math.max(0, block.start - beyond), -1), start),
-      suffix: text.slice(end, wordBound(text, Math.min(text.length, block.end + beyond), 1)),
-    };
-  });
-  const isShort = ({ prefix, suffix }: Context): boolean =>
-    prefix.length <= LONGEST_TWIN && suffix.length <= LONGEST_TWIN;
-  return twins.every(isShort) ? { twins } : {};
+function twinsOf(index: TextIndex, own: Place, others: readonly Place[]): Pick<Selector, 'twins'> {
+  const all = [...others, own].sort((a, b) => a.start - b.start);
+  return { twins: { own: all.indexOf(own), around: all.map((place) => neighboursOf(index, place)) } };
 }
-
-const nearTo = (text: string, { start, end }: Place): Context =>
-  contextOf(text, start, end, CONTEXT_STEPS[0] ?? 0);
 
 /** Path and offset of both ends; nothing where the text came without elements. */
 function rangeOf(index: TextIndex, start: number, end: number): Pick<Selector, 'range'> {
@@ -131,26 +113,47 @@ function contextOf(text: string, start: number, end: number, length: number): Co
   };
 }
 
-/** The shortest of the context steps under which no other occurrence looks the same. */
-function uniqueContext(
-  { text }: TextIndex,
-  start: number,
-  end: number,
-  places: readonly { start: number; end: number }[],
-): Context {
-  let context: Context = { prefix: '', suffix: '' };
-  for (const length of CONTEXT_STEPS) {
-    context = contextOf(text, start, end, length);
-    const { prefix, suffix } = context;
-    const alike = places.filter(
-      (place) =>
-        place.start >= prefix.length &&
-        text.startsWith(prefix, place.start - prefix.length) &&
-        text.startsWith(suffix, place.end),
-    );
-    if (alike.length <= 1) break;
+/**
+ * The shortest of the context steps under which no other occurrence has the same words around within its block: what is
+ * beyond stays behind when the block is moved. Where blocks repeat, the shortest under which none looks the same at all.
+ */
+function uniqueContext(index: TextIndex, own: Place, others: readonly Place[]): Surroundings {
+  let known = surroundings(index, own, SHORTEST_CONTEXT, others);
+  for (const length of LONGER_CONTEXTS) {
+    if (known.alike.length === 0) return known;
+    const longer = surroundings(index, own, length, others);
+    if (longer.alike.length === 0 || !known.isApart) known = longer;
   }
-  return context;
+  return known;
+}
+
+interface Surroundings {
+  readonly context: Context;
+  /** The others that have the same words around within their block. */
+  readonly alike: readonly Place[];
+  /** No other looks the same as far as the context goes. */
+  readonly isApart: boolean;
+}
+
+function surroundings(
+  index: TextIndex,
+  { start, end }: Place,
+  length: number,
+  others: readonly Place[],
+): Surroundings {
+  const context = contextOf(index.text, start, end, length);
+  const within = blockContextOf(index, context);
+  return {
+    context,
+    alike: others.filter((place) => standsAlike(index, place, within)),
+    isApart: !others.some((place) => looksSame(index.text, place, context)),
+  };
+}
+
+function looksSame(text: string, { start, end }: Place, { prefix, suffix }: Context): boolean {
+  return (
+    start >= prefix.length && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end)
+  );
 }
 
 /** Longest sentence kept, in UTF-16 units around the words: a «sentence» without an end must not store the page. */

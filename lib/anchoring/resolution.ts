@@ -16,3 +16,6 @@ export type Resolution =
     }
   | { readonly state: 'ambiguous'; readonly candidates: readonly Place[] }
   | { readonly state: 'missing'; readonly candidates: readonly Place[] };
+
+/** Most places that are proposed to the reader. */
+export const MOST_CANDIDATES = 10;

@@ -1,5 +1,6 @@
 import type { Selector } from '../model/selector.ts';
 import { resolveApproximately } from './approximate.ts';
+import type { Place } from './occurrences.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveExactly } from './resolve.ts';
 import type { TextIndex } from './text-index.ts';
@@ -25,14 +26,14 @@ export function* resolveAll(
     index.words();
     yield null;
   }
-  const waiting: number[] = [];
+  const waiting: { number: number; selector: Selector; copies: readonly Place[] }[] = [];
   for (const [number, selector] of selectors.entries()) {
     const resolution = resolveExactly(index, selector);
-    if (!resolution) waiting.push(number);
-    yield resolution && { number, resolution };
+    if (resolution.state === 'unsettled') {
+      waiting.push({ number, selector, copies: resolution.copies });
+      yield null;
+    } else yield { number, resolution };
   }
-  for (const number of waiting) {
-    const selector = selectors[number];
-    if (selector) yield { number, resolution: resolveApproximately(index, selector) };
-  }
+  for (const { number, selector, copies } of waiting)
+    yield { number, resolution: resolveApproximately(index, selector, copies) };
 }

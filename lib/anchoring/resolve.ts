@@ -4,9 +4,10 @@ import { resolveApproximately, SHORTEST_APPROXIMATE } from './approximate.ts';
 import { bestSide, contextOf, type Evidence, evidenceAt, meanSide, merit } from './context.ts';
 import { wordAt } from './likeness.ts';
 import { boundsOf, occurrencesOf, type Place } from './occurrences.ts';
-import type { Resolution } from './resolution.ts';
+import { MOST_CANDIDATES, type Resolution } from './resolution.ts';
 import { sameWords } from './same-words.ts';
 import type { TextIndex } from './text-index.ts';
+import { byBlock } from './twins.ts';
 
 /** A side of the context counts as found from here on. */
 const SIDE_FOUND = 0.75;
@@ -19,17 +20,24 @@ const ALIKE = 0.85;
 /** By how much an occurrence has to surpass the best rival of the time when others were taken out. */
 const RIVAL_MARGIN = 0.06;
 
+/** The words are not where they were: perhaps they were edited. `copies`: the same words elsewhere, which are not meant. */
+export interface Unsettled {
+  readonly state: 'unsettled';
+  readonly copies: readonly Place[];
+}
+
 /** Where a stored place is in today's text: exactly, else approximately. */
 export function resolve(index: TextIndex, selector: Selector): Resolution {
-  return resolveExactly(index, selector) ?? resolveApproximately(index, selector);
+  const exactly = resolveExactly(index, selector);
+  return exactly.state === 'unsettled' ? resolveApproximately(index, selector, exactly.copies) : exactly;
 }
 
 /**
- * The stored words (raw or folded) at their place or moved; null when they are nowhere, so that an approximate search
+ * The stored words (raw or folded) at their place or moved; `unsettled` when they are not, so that an approximate search
  * is worth its time. Where they occur more than once, context decides, then order; what cannot be told is `ambiguous`.
  * Linear in the text the first time, then in the occurrences.
  */
-export function resolveExactly(index: TextIndex, selector: Selector): Resolution | null {
+export function resolveExactly(index: TextIndex, selector: Selector): Resolution | Unsettled {
   const atPosition = { start: index.toUnits(selector.start), end: index.toUnits(selector.end) };
   // An unchanged text needs no search, and a repeated word there is no doubt.
   if (
@@ -39,10 +47,9 @@ export function resolveExactly(index: TextIndex, selector: Selector): Resolution
     return { state: 'placed', ...atPosition };
   const bounds = boundsOf(selector.prefix, selector.exact, selector.suffix);
   const places = occurrencesOf(index, selector.exact, bounds);
-  if (places.length === 0) return null;
   const chosen = choose(index, selector, places);
-  if (chosen === 'ambiguous' || chosen === 'missing')
-    return { state: chosen, candidates: places.slice(0, 10) };
+  if (chosen === 'missing') return { state: 'unsettled', copies: places };
+  if (chosen === 'ambiguous') return { state: chosen, candidates: places.slice(0, MOST_CANDIDATES) };
   if (!sameWords(index.text.slice(chosen.start, chosen.end), selector.exact))
     return { state: 'changed', ...chosen, similarity: 1 };
   return { state: isAtPlace(index, selector, chosen) ? 'placed' : 'moved', ...chosen };
@@ -85,39 +92,19 @@ function choose(
   const surely = mean >= SURE && merit(1, best.evidence) > (selector.rival ?? 0.9) + RIVAL_MARGIN;
   // Some were taken out, perhaps this one: what is left has to resemble it more than the others did.
   if (places.length < before) return surely && apart ? best.place : 'missing';
+  const inBlock = byBlock(index, places, selector);
+  if (inBlock) return inBlock;
+  // Blocks alike whose neighbours changed may have changed places too.
+  if (selector.twins) return 'ambiguous';
   const found = bestSide(best.evidence) >= SIDE_FOUND;
   if (!second) return !short || found ? best.place : 'missing';
   // Twins are told apart by their whole context alone: what a block brings along when it moves, both have.
   const whole = ranked.filter(({ evidence }) => evidence.whole);
   if (whole.length === 1 && whole[0]) return whole[0].place;
-  if ((selector.rival ?? 0) >= ALIKE && whole.length === 0)
-    return byTwins(index, ranked, selector) ?? 'ambiguous';
+  if ((selector.rival ?? 0) >= ALIKE && whole.length === 0) return 'ambiguous';
   const inOrder = places.length > before || best.order === selector.occurrences?.index;
   if (apart && (surely || (inOrder && found))) return best.place;
-  return byOrder(ranked, selector, short) ?? byTwins(index, ranked, selector) ?? 'ambiguous';
-}
-
-/**
- * As many occurrences as before, and all others stand in the surroundings that they had: the one that is left is meant,
- * if what it brought along agrees.
- */
-function byTwins(index: TextIndex, ranked: readonly Ranked[], { twins }: Selector): Place | null {
-  if (twins?.length !== ranked.length - 1) return null;
-  const isAt = ({ place }: Ranked, twin: Twin): boolean => standsIn(index, place, twin);
-  if (!twins.every((twin) => ranked.some((one) => isAt(one, twin)))) return null;
-  const left = ranked.filter((one) => !twins.some((twin) => isAt(one, twin)));
-  const [only] = left;
-  return only && left.length === 1 && bestSide(only.evidence) >= SIDE_FOUND ? only.place : null;
-}
-
-type Twin = NonNullable<Selector['twins']>[number];
-
-/** Whether an occurrence stands between the neighbours of a twin; at an edge of the text where that one stood there. */
-function standsIn(index: TextIndex, { start, end }: Place, twin: Twin): boolean {
-  const { text } = index;
-  if (!twin.prefix.includes('\n') && text.slice(0, start).includes('\n')) return false;
-  if (!twin.suffix.includes('\n') && text.slice(end).includes('\n')) return false;
-  return evidenceAt(index, contextOf(index, twin), wordAt(index, start), wordAt(index, end)).whole;
+  return byOrder(ranked, selector, short) ?? 'ambiguous';
 }
 
 /** As many occurrences as before: the one of the same number, unless its surroundings speak against it. */

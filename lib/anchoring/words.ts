@@ -69,12 +69,15 @@ export function splitsPair(text: string, offset: number): boolean {
   return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }
 
+/** What has no ink: white space and the zero-width space. */
+const blank = /[\s\u200b]/;
+
 /** A selection as the reader means it: without white space around, grown to whole words. Null when nothing is left. */
 export function snapToWords(text: string, start: number, end: number): { start: number; end: number } | null {
   let from = Math.max(0, Math.min(start, text.length));
   let to = Math.max(from, Math.min(end, text.length));
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && blank.test(text.charAt(from))) from++;
+  while (to > from && blank.test(text.charAt(to - 1))) to--;
   if (from === to) return null;
   return { start: wordBound(text, from, -1), end: wordBound(text, to, 1) };
 }

@@ -1,4 +1,5 @@
 import type { LiveBlock } from './collect-blocks.ts';
+import { parentOf } from './shadow-trees.ts';
 
 /**
  * Which blocks stand together, in numbers instead of elements, so that the training script can keep pages without their documents.
@@ -30,7 +31,7 @@ export function groupBlocks(blocks: readonly LiveBlock[]): GroupedBlocks {
     if (known !== undefined) return known;
     const chain: Element[] = [];
     let parent = -1;
-    for (let up: Element | null = element; up; up = up.parentElement) {
+    for (let up: Element | null = element; up; up = parentOf(up)) {
       const number = numbers.get(up);
       if (number !== undefined) {
         parent = number;

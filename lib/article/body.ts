@@ -1,6 +1,7 @@
 import type { LiveBlock } from './collect-blocks.ts';
 import { headlineText } from './headline.ts';
-import { endsWithCredit, isComment } from './never-body.ts';
+import { endsWithCredit, isComment, isSignOff } from './never-body.ts';
+import { isNotice } from './notice-words.ts';
 import { mapBlocks, type MappedText } from './text-map.ts';
 
 /** A block belongs to the body from here on. */
@@ -11,8 +12,8 @@ const LOW_THRESHOLD = 0.25;
 
 /**
  * Indexes of the texts of the body, in order, by their probabilities and rows of features. Captions that name who made the
- * picture are left out; readers' comments too, unless little else is left: then a page calls its body by that name.
- * Linear.
+ * picture are left out, and after the end who signed and notices of the site; readers' comments too, unless little else is left: then a
+ * page calls its body by that name. Linear.
  */
 export function bodyIndexes(
   texts: readonly string[],
@@ -25,10 +26,20 @@ export function bodyIndexes(
       (likely[index] ?? 0) >= least && !endsWithCredit(text) ? [index] : [],
     );
     const withoutComments = all.filter((index) => !isComment(rows[index]));
-    return lengthOf(texts, withoutComments) >= LEAST_LENGTH ? withoutComments : all;
+    return withoutEnd(texts, lengthOf(texts, withoutComments) >= LEAST_LENGTH ? withoutComments : all);
   };
   const sure = above(threshold);
   return lengthOf(texts, sure) >= LEAST_LENGTH ? sure : above(Math.min(threshold, LOW_THRESHOLD));
+}
+
+/** Without who signs and what the site says for itself after the end. What stands first stays: it is all there is. */
+function withoutEnd(texts: readonly string[], indexes: readonly number[]): number[] {
+  let end = indexes.length;
+  for (; end > 1; end--) {
+    const last = texts[indexes[end - 1] ?? -1] ?? '';
+    if (!isNotice(last) && !isSignOff(last)) break;
+  }
+  return indexes.slice(0, end);
 }
 
 const lengthOf = (texts: readonly string[], indexes: readonly number[]): number =>

@@ -5,14 +5,15 @@ import { featureNames } from './block-features.ts';
 import { bodyIndexes, regionsOf, type Region } from './body.ts';
 import type { LiveBlock } from './collect-blocks.ts';
 import { frameDocuments, hasClosedFrame } from './frames.ts';
-import { likelyArticle, likelyBody, type Judge } from './judge.ts';
+import { bodyLooks, likelyArticle, type Judge } from './judge.ts';
 import { isWithinLimits } from './limits.ts';
 import { bareMetadata, metadataOf } from './metadata.ts';
 import { pageFeatures } from './page-features.ts';
 import { reasonFor } from './page-kind.ts';
 import { pageSigns } from './page-signs.ts';
-import { readPage, type PageReading } from './read-page.ts';
+import { readingSteps, type PageReading } from './read-page.ts';
 import type { ArticleReason } from './reasons.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { mapBlocks, type TextMap } from './text-map.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -37,19 +38,26 @@ export interface FoundArticle {
  * A document above the limits of limits.ts is not read: the answer says so, with an empty text.
  * Where the page has no text of its own, frames of its origin are read instead. Linear in the nodes and the text.
  */
-export function findArticle(
+export const findArticle = (...search: Parameters<typeof searchArticle>): FoundArticle =>
+  atOnce(searchArticle(...search));
+
+/**
+ * `findArticle` in steps, for pages that somebody looks at meanwhile. The walk over the page is one step: what is read
+ * stood there at one time.
+ */
+export function* searchArticle(
   document: Document,
   url: string,
   isVisible: Visibility,
   judge: Judge,
-): FoundArticle {
+): Steps<FoundArticle> {
   if (document.contentType === 'application/pdf') return refused(document, url, 'pdf');
   if (!isWithinLimits(document)) return refused(document, url, 'too-large');
-  const own = judgePage(document, document, url, isVisible, judge);
+  const own = yield* judgePage(document, document, url, isVisible, judge);
   if (own.isArticle || own.article.text.length >= FRAME_WORTHY) return own;
   for (const inner of frameDocuments(document, isVisible)) {
     if (!isWithinLimits(inner)) continue;
-    const framed = judgePage(document, inner, url, isVisible, judge);
+    const framed = yield* judgePage(document, inner, url, isVisible, judge);
     if (framed.isArticle) return framed;
   }
   return own.article.text === '' && hasClosedFrame(document, isVisible)
@@ -63,19 +71,22 @@ const FRAME_WORTHY = 400;
 const columns: ReadonlyMap<string, number> = new Map(featureNames.map((name, index) => [name, index]));
 
 /** Judges the document `inner`, which is `page` itself or stands in a frame of it; the metadata are the page's. */
-function judgePage(
+function* judgePage(
   page: Document,
   inner: Document,
   url: string,
   isVisible: Visibility,
   judge: Judge,
-): FoundArticle {
-  const reading = readPage(inner, isVisible);
+): Steps<FoundArticle> {
+  const reading = yield* readingSteps(inner, isVisible);
+  yield;
   const { blocks, rows, headline, linked, meta } = reading;
-  const likely = likelyBody(judge, reading);
+  const likely = yield* bodyLooks(judge, reading);
+  yield;
   const texts = blocks.map((block) => block.text);
   const features = pageFeatures(texts, rows, likely, pageSigns(inner, url, reading));
   const chance = likelyArticle(judge, features);
+  yield;
   const reason = reasonFor(features, chance);
   const isArticle = reason === 'article';
   // The headline is a region of its own, however much it looks like the body.

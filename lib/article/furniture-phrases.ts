@@ -2,7 +2,7 @@ import { foldKey } from '../text/fold.ts';
 import { furnitureWords } from './words/all.ts';
 import type { FurnitureWords } from './words/shape.ts';
 
-export type FurnitureKind = keyof FurnitureWords;
+export type FurnitureKind = Exclude<keyof FurnitureWords, 'notice'>;
 
 /** Kinds in the order of the bits of `furnitureBits`. */
 const kinds: readonly FurnitureKind[] = ['related', 'follow', 'credit', 'byline', 'end'];

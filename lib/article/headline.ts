@@ -23,27 +23,36 @@ export interface Headline {
 
 /**
  * The article's headline as the page prints it: the heading that agrees best with the stated titles;
- * else what JSON-LD, Open Graph or the window title say, without the site's name.
+ * else what JSON-LD, Open Graph or the window title say, without the site's name. `trees`: where headings are looked for.
  */
-export function headlineOf(document: Document, stated: StatedTitles): Headline {
+export function headlineOf(
+  document: Document,
+  stated: StatedTitles,
+  trees: readonly ParentNode[] = [document],
+): Headline {
   const { linked, meta, siteName } = stated;
+  const all = (selector: string): Element[] => trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
   return (
-    headingOf(document, stated) ?? {
+    headingOf(all, document.title, stated) ?? {
       text: headlineText(linked ?? withoutSite(meta ?? document.title, siteName)),
       element: null,
     }
   );
 }
 
-function headingOf(document: Document, stated: StatedTitles): Headline | null {
-  const titles = [stated.linked, stated.meta, document.title].filter((t): t is string => !!t?.trim());
+function headingOf(
+  all: (selector: string) => Element[],
+  windowTitle: string,
+  stated: StatedTitles,
+): Headline | null {
+  const titles = [stated.linked, stated.meta, windowTitle].filter((t): t is string => !!t?.trim());
   const names = titles.map((title) => ({
     whole: new Set(foldedWords(headlineText(title))),
     bare: foldedWords(withoutSite(title, stated.siteName)),
   }));
   let best: Headline | null = null;
   let bestScore = AGREES;
-  for (const element of [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].slice(0, 60)) {
+  for (const element of all('h1, [itemprop~="headline"], h2').slice(0, 60)) {
     const text = headlineText(element.textContent);
     if (!text || text.length > 400 || element.matches('meta')) continue;
     const words = foldedWords(text);
@@ -63,7 +72,7 @@ function headingOf(document: Document, stated: StatedTitles): Headline | null {
     }
   }
   if (best) return best;
-  const only = document.querySelectorAll('h1');
+  const only = all('h1');
   const text = only.length === 1 ? headlineText(only[0]?.textContent ?? '') : '';
   const element = only[0];
   // A single top heading of some length is a headline even where the stated titles are worded differently.

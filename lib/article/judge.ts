@@ -3,6 +3,7 @@ import { openModel, probability, type BoostedTrees, type TreeModel } from './boo
 import { contextFeatureNames, contextFeatures } from './context-features.ts';
 import { pageFeatureNames } from './page-features.ts';
 import type { PageReading } from './read-page.ts';
+import type { Steps } from './steps.ts';
 
 /** What the two looks at the blocks and the one at the page were trained to, as `weights/` holds it. */
 export interface JudgeWeights {
@@ -25,11 +26,23 @@ export const openJudge = ({ first, second, page }: JudgeWeights): Judge => ({
   page: openModel(page, pageFeatureNames),
 });
 
+/** Blocks that are looked at in one step. */
+const PORTION = 100;
+
 /** How likely each block belongs to the body, 0 to 1: a look at each block, then a second at what surrounds it. */
-export function likelyBody({ first, second }: Judge, { blocks, rows, groups }: PageReading): number[] {
-  const likely = rows.map((row) => probability(first, row));
+export function* bodyLooks({ first, second }: Judge, { blocks, rows, groups }: PageReading): Steps<number[]> {
+  const likely = yield* lookAtAll(first, rows);
   const lengths = blocks.map((block) => block.text.length);
-  return contextFeatures(groups, rows, lengths, likely).map((row) => probability(second, row));
+  return yield* lookAtAll(second, contextFeatures(groups, rows, lengths, likely));
+}
+
+function* lookAtAll(model: TreeModel, rows: readonly Float32Array[]): Steps<number[]> {
+  const likely: number[] = [];
+  for (let from = 0; from < rows.length; from += PORTION) {
+    likely.push(...rows.slice(from, from + PORTION).map((row) => probability(model, row)));
+    yield;
+  }
+  return likely;
 }
 
 /** How likely the page is an article, 0 to 1. */

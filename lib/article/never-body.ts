@@ -2,6 +2,7 @@ import { featureNames } from './block-features.ts';
 import { furnitureBits } from './furniture-phrases.ts';
 
 const CREDIT = 4;
+const BYLINE = 8;
 
 const COMMENTS = featureNames.indexOf('name:comments');
 /** Under an element named after comments, at most so many steps up, stand readers' words. */
@@ -27,3 +28,10 @@ export function endsWithCredit(text: string): boolean {
   if (part.startsWith('©')) return !/[.!?؟]$/u.test(part);
   return /[)\]]\s*$/.test(part) && (furnitureBits(part) & CREDIT) !== 0;
 }
+
+/** Longest line in UTF-16 units that names who worked on a report. */
+const SIGNED = 300;
+
+/** Whether a line names, in brackets or after a dash, who worked on the report: «(Reporting by …; editing by …)». */
+export const isSignOff = (text: string): boolean =>
+  text.length <= SIGNED && /^\s*[([–—-]/.test(text) && (furnitureBits(text) & BYLINE) !== 0;

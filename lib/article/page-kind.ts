@@ -2,7 +2,7 @@ import { pageFeatureNames } from './page-features.ts';
 import type { ArticleReason } from './reasons.ts';
 
 /** From here on a page is called an article; below one half because a missed article costs more than a look in vain. */
-export const ARTICLE_THRESHOLD = 0.42;
+export const ARTICLE_THRESHOLD = 0.48;
 
 /** A body of fewer UTF-16 units is called no article, whatever else speaks for it. */
 const LEAST_BODY = 120;

@@ -29,12 +29,14 @@ const bounded = (n: number, most: number): number => Math.min(n, most);
 export function pageSigns(
   document: Document,
   url: string,
-  { meta, linked, headline }: Pick<PageReading, 'meta' | 'linked' | 'headline'>,
+  { meta, linked, headline, trees }: Pick<PageReading, 'meta' | 'linked' | 'headline' | 'trees'>,
 ): number[] {
   const hasType = (pattern: RegExp): number => ([...linked.types].some((type) => pattern.test(type)) ? 1 : 0);
-  // Counts by name need no list of the elements.
+  const shadows = trees.filter((tree) => tree !== document);
+  // Counts by name need no list of the elements; shadow trees have none.
   const elements = (...tags: readonly string[]): number =>
-    tags.reduce((sum, tag) => sum + document.getElementsByTagName(tag).length, 0);
+    tags.reduce((sum, tag) => sum + document.getElementsByTagName(tag).length, 0) +
+    shadows.reduce((sum, tree) => sum + tree.querySelectorAll(tags.join()).length, 0);
   const text = (document.body as HTMLElement | null)?.textContent.slice(0, 200_000) ?? '';
   return [
     ogTypes[meta.get('og:type')?.toLowerCase() ?? ''] ?? 0,

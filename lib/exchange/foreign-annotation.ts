@@ -30,6 +30,9 @@ export function pathRangeOf(selector: ForeignSelector): Selector['range'] {
 }
 
 const oneOrMany = <T extends z.ZodMiniType>(schema: T) => z.union([schema, z.array(schema)]);
+/** Names of a title, in the order in which they are believed. */
+const TITLES = ['dcterms:title', 'dc:title', 'schema:name', 'title', 'name', 'label'] as const;
+
 /** A resource by its address, or described with its id. */
 const Resource = z.union([z.string(), z.looseObject({ id: z.optional(z.string()) })]);
 
@@ -175,6 +178,8 @@ const textOfHtml = (html: string): string =>
 export interface ForeignPlace {
   /** Address without its fragment. */
   readonly url: string;
+  /** What the file calls the page; '' where it says nothing. */
+  readonly title: string;
   readonly selectors: readonly ForeignSelector[];
   /** The name that the target gives itself. */
   readonly id: string | null;
@@ -186,12 +191,33 @@ export function placeOf(foreign: ForeignAnnotation): ForeignPlace | null {
     const isName = typeof target === 'string';
     const source = isName ? target : typeof target.source === 'string' ? target.source : target.source?.id;
     const url = withoutFragment(source ?? (isName ? '' : (target.id ?? '')));
-    if (url !== null)
-      return { url, selectors: isName ? [] : many(target.selector), id: (isName ? null : target.id) ?? null };
+    if (url === null) continue;
+    const title = titleOf(isName ? [foreign.document] : [target, target.source, foreign.document]);
+    return isName
+      ? { url, title, selectors: [], id: null }
+      : { url, title, selectors: many(target.selector), id: target.id ?? null };
   }
   const url = withoutFragment(foreign.uri ?? '');
-  return url === null ? null : { url, selectors: [], id: null };
+  return url === null ? null : { url, title: titleOf([foreign.document]), selectors: [], id: null };
 }
+
+/** The first title that one of these gives itself; a title may be a text, one of several, or have a language beside it. */
+function titleOf(named: readonly unknown[]): string {
+  for (const one of named) {
+    const members = new Map<string, unknown>(
+      typeof one === 'object' && one !== null ? Object.entries(one) : [],
+    );
+    for (const key of TITLES) {
+      const [first] = [members.get(key)].flat();
+      const text = z.safeParse(z.union([z.string(), Valued]), first).data;
+      const title = (typeof text === 'string' ? text : (text?.['@value'] ?? '')).trim();
+      if (title !== '') return title;
+    }
+  }
+  return '';
+}
+
+const Valued = z.object({ '@value': z.string() });
 
 function withoutFragment(address: string): string | null {
   const href = webAddress(address);

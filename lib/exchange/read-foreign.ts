@@ -99,7 +99,7 @@ export function readForeign(value: unknown, line: number): ReadRecord[] | Invali
   if (!place) return { line, entity: 'annotation', field: 'target' };
   const createdAt = timeOf(foreign.created);
   const modifiedAt = timeOf(foreign.modified ?? foreign.updated ?? foreign.created);
-  const article = articleOf(place.url, many(foreign.document?.title)[0] ?? '', createdAt);
+  const article = articleOf(place.url, place.title, createdAt);
   const about: OwnAnnotation = {
     fields: {
       id: uuidOf(foreign.id) ?? derivedId(foreign.id ?? `annotation ${JSON.stringify(value)}`),

@@ -59,19 +59,21 @@ const selectorsOf = (selector: Selector): Json[] => [
   },
 ];
 
-/** The words in the article, with the time when they read so; `quotationId` where they are a quotation. */
+/** The words in the article, with its title and the time when they read so; `quotationId` where they are a quotation. */
 function targetOf(
-  { url }: Article,
+  { url, title }: Article,
   selector: Selector | null,
   at: string,
   quotationId: string | null = null,
 ): Json | string {
   const source = iri(url) ?? url;
-  if (!selector) return source;
+  const named = title === '' ? {} : { 'dcterms:title': title };
+  if (!selector) return title === '' ? source : { type: 'SpecificResource', source, ...named };
   return {
     ...(quotationId === null ? {} : { id: `${urn(quotationId)}${WORDS}` }),
     type: 'SpecificResource',
     source,
+    ...named,
     selector: selectorsOf(selector),
     state: { type: 'TimeState', sourceDate: at },
   };

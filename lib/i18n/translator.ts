@@ -2,14 +2,13 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import type { Direction } from '../model/primitives.ts';
 import { tagWithDigits } from '../model/digits.ts';
 import type { DigitsChoice } from '../model/settings.ts';
+import type { Locale } from './locale.ts';
 
-/** The languages of the interface: to add one, add its file and a line here. Only the chosen one is loaded. */
-const sources = {
+/** Only the chosen one is loaded. */
+const sources: Record<Locale, () => Promise<{ default: string }>> = {
   en: () => import('./locales/en.ftl?raw'),
   ar: () => import('./locales/ar.ftl?raw'),
 };
-export type Locale = keyof typeof sources;
-export const locales: readonly Locale[] = ['en', 'ar'];
 
 const directions: Record<Locale, Direction> = { en: 'ltr', ar: 'rtl' };
 
@@ -22,16 +21,6 @@ export interface Translator {
   readonly t: (id: string, variables?: Record<string, FluentVariable>) => string;
   /** A number outside of a message, with the reader's digits. */
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
-}
-
-/** The first locale that we have among the reader's languages; English when there is none. */
-export function pickLocale(preferred: readonly string[]): Locale {
-  for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0];
-    const found = locales.find((locale) => locale === base);
-    if (found) return found;
-  }
-  return 'en';
 }
 
 export async function loadTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Promise<Translator> {

@@ -53,8 +53,8 @@ export const backgroundRequests = {
     quotations: z.nullable(z.int().check(z.nonnegative())),
     failed: z.boolean(),
   }),
-  /** Reader: what do the settings say of all that is shown inside a page? */
-  'page.look': z.object({}),
+  /** Reader: what do the settings say of all that is shown inside a page, which speaks `language`? */
+  'page.look': z.object({ language: z.string() }),
   /** Reader: send the script with the card and all that answers the reader's hand to this tab. */
   'page.tools': z.object({}),
   /** Reader: the reader chose something in the page; leave it for the popup and open that on the sender's tab. */

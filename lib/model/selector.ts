@@ -29,10 +29,21 @@ export const Selector = z.looseObject({
   textHash: text(64),
   /** The sentence or sentences around, as they were. */
   sentence: text(MAX_EXACT_LENGTH),
-  /** How often the words occurred in the article, and which occurrence (from 0) this is; absent where unknown. */
-  occurrences: z.optional(z.looseObject({ count: Offset, index: Offset })),
-  /** What stands around the other occurrences, in their order, where they are few: they can be told from this one. */
-  twins: z.optional(z.array(z.object({ prefix: text(400), suffix: text(400) })).check(z.maxLength(8))),
+  /**
+   * How often the words occurred in the article, and which occurrence (from 0) this is; `alike`: how many of the others
+   * had the same words around within their block. Absent where unknown.
+   */
+  occurrences: z.optional(z.looseObject({ count: Offset, index: Offset, alike: z.optional(Offset) })),
+  /**
+   * Where blocks alike hold the words, and are few: what stood before and after each, in their order, and which of them
+   * is meant (from 0).
+   */
+  twins: z.optional(
+    z.object({
+      own: Offset,
+      around: z.array(z.object({ before: text(400), after: text(400) })).check(z.maxLength(9)),
+    }),
+  ),
   /**
    * How much the most similar other passage of the article resembled these words with their surroundings, 0 to 1: what
    * is found later has to resemble them more. Absent where unknown.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Scale } from './scales/scale.ts';
 import { text } from './primitives.ts';
+import type { Sentences } from './sentences.ts';
 
 /** A language of the interface, or `auto` for the browser's; one that is not there any more counts as `auto`. */
 export const LanguageChoice = z.string().check(z.regex(/^(auto|[a-z]{2,3})$/));
@@ -83,7 +84,10 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** What the settings say of all that is shown inside a page. */
-export type PageLook = Pick<Settings, 'marks' | 'digits' | 'selectionButton'>;
+export interface PageLook extends Pick<Settings, 'marks' | 'digits' | 'selectionButton'> {
+  /** What is said there in the reader's language; null for one that the page speaks already. */
+  readonly sentences: Sentences | null;
+}
 
 /** Settings out of whatever was stored. */
 export function readSettings(stored: unknown): Settings {

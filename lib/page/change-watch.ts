@@ -1,3 +1,5 @@
+import { parentOf } from '../article/shadow-trees.ts';
+
 /** What of a page is read at the moment. */
 export interface Watched {
   /** Holds the article, or may hold one. */
@@ -12,7 +14,10 @@ export interface Watched {
 const QUIET = 400;
 /** Under endless changes the article is still read again after this time, ms. */
 const PATIENCE = 2000;
-/** Both are taken this many times where readings found nothing new, doubling from reading to reading. */
+/**
+ * Both are taken this many times where readings found nothing new, doubling from reading to reading; the second also
+ * where the page does not come to rest.
+ */
 const MOST_PATIENCE = 16;
 /** Elements whose looks changed are looked at up to this number. */
 const MOST_LOOKED_AT = 200;
@@ -26,24 +31,38 @@ const silent = new Set(['SCRIPT', 'STYLE', 'LINK', 'NOSCRIPT', 'TEMPLATE', 'IFRA
  * Calls `onChange` when what stands in the article's part of the page may be other words than before: texts, elements
  * with text, elements shown or hidden, also when a part of the page that holds the article is put in the place of
  * another, and when the page's head says something else of it. Debounced; where nothing comes of it, it waits longer,
- * but not when words of the article itself changed. `onChange` resolves with whether something came of it.
+ * but not when words of the article itself changed, and on a page that never rests it calls ever more seldom. Never
+ * while nobody sees the page, never before the last call has ended. `onChange` resolves with whether something came of it.
  */
 export class ChangeWatch {
   readonly #watched: () => Watched;
   readonly #onChange: () => Promise<boolean>;
+  readonly #isSeen: () => boolean;
   readonly #observer = new MutationObserver((records) => this.#hear(records));
   readonly #restyled = new Set<Element>();
   #now: Watched;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Time of the first change that was not looked at yet; 0 when there is none. */
   #first = 0;
+  /** Time of the last change. */
+  #last = 0;
   #factor = 1;
+  /** The same for pages that change on and on. */
+  #unrest = 1;
+  #isLooking = false;
   #isTold = false;
   #isSure = false;
 
-  constructor(watched: () => Watched, onChange: () => Promise<boolean>, signal: AbortSignal) {
+  /** @param isSeen whether anybody looks at the page */
+  constructor(
+    watched: () => Watched,
+    onChange: () => Promise<boolean>,
+    isSeen: () => boolean,
+    signal: AbortSignal,
+  ) {
     this.#watched = watched;
     this.#onChange = onChange;
+    this.#isSeen = isSeen;
     this.#now = watched();
     this.refocus();
     signal.addEventListener('abort', () => {
@@ -61,7 +80,7 @@ export class ChangeWatch {
     for (const tree of [root, ...shadows])
       this.#observer.observe(tree, { ...whole, attributeFilter: showing });
     // Around the article: it may be taken out as a whole, hidden, or get further ones beside it.
-    for (let around = parentOf(root); around; around = parentOf(around))
+    for (let around = outer(root); around; around = outer(around))
       this.#observer.observe(around, { childList: true, attributeFilter: showing });
     if (!root.contains(document.head))
       this.#observer.observe(document.head, { ...whole, attributeFilter: ['content', 'href'] });
@@ -69,7 +88,7 @@ export class ChangeWatch {
 
   /** Another page may have come: what was in vain says nothing of it. */
   forgive(): void {
-    this.#factor = 1;
+    this.#factor = this.#unrest = 1;
   }
 
   #hear(records: readonly MutationRecord[]): void {
@@ -81,34 +100,42 @@ export class ChangeWatch {
       else if (this.#restyled.size < MOST_LOOKED_AT && record.target instanceof Element)
         this.#restyled.add(record.target);
     }
-    if (this.#isTold || this.#restyled.size > 0) this.#lookSoon();
+    this.#last = performance.now();
+    this.wake();
   }
 
-  #lookSoon(): void {
-    const at = performance.now();
-    this.#first ||= at;
+  /** Looks soon at what changed, where there is anything. While nobody sees the page, or a look is going on, that waits. */
+  wake(): void {
     clearTimeout(this.#timer);
+    if (!this.#isTold && this.#restyled.size === 0) return;
+    this.#first ||= this.#last;
+    if (this.#isLooking || !this.#isSeen()) return;
     const factor = this.#isSure ? 1 : this.#factor;
-    const rest = Math.min(QUIET * factor, this.#first + PATIENCE * factor - at);
-    this.#timer = setTimeout(() => void this.#look(), Math.max(0, rest));
+    const quietAt = this.#last + QUIET * factor;
+    const latest = this.#first + PATIENCE * Math.max(factor, this.#unrest);
+    const rest = Math.min(quietAt, latest) - performance.now();
+    this.#timer = setTimeout(() => void this.#look(quietAt > latest), Math.max(0, rest));
   }
 
-  async #look(): Promise<void> {
+  async #look(isRestless: boolean): Promise<void> {
+    this.#unrest = isRestless ? Math.min(this.#unrest * 2, MOST_PATIENCE) : 1;
+    this.#isLooking = true;
     this.#first = 0;
     const isOther = this.#isTold || [...this.#restyled].some((element) => changedLooks(element, this.#now));
     this.#restyled.clear();
     this.#isTold = this.#isSure = false;
-    if (isOther) this.#factor = (await this.#onChange()) ? 1 : Math.min(this.#factor * 2, MOST_PATIENCE);
+    try {
+      if (isOther) this.#factor = (await this.#onChange()) ? 1 : Math.min(this.#factor * 2, MOST_PATIENCE);
+    } finally {
+      this.#isLooking = false;
+      this.wake();
+    }
   }
 }
 
 /** The element around, out of shadow trees and frames too. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}
+const outer = (element: Element): Element | null =>
+  parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
 
 const isInHead = (node: Node): boolean => document.head.contains(node);
 
@@ -153,8 +180,8 @@ function hasText(node: Node): boolean {
   return node.textContent !== null && node.textContent.trim() !== '';
 }
 
-/** Whether words were hidden, or text shown that is none of the article's yet. */
-function changedLooks(element: Element, now: Watched): boolean {
-  if (!element.isConnected || !hasText(element)) return false;
-  return holdsWords(element, now) !== element.checkVisibility({ visibilityProperty: true });
-}
+/** Whether text may have been shown or hidden: words, what stands between them, or text that is none of them yet. */
+const changedLooks = (element: Element, now: Watched): boolean =>
+  element.isConnected &&
+  hasText(element) &&
+  (holdsWords(element, now) || element.checkVisibility({ visibilityProperty: true }));

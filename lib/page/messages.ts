@@ -3,7 +3,7 @@ import type messages from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
-/** The interface in the page: its words, language and direction. */
+/** The interface in the page: its words, language and direction, which change with the reader's settings. */
 export interface PageWords {
   /** The sentence of a key with its values put in. */
   readonly say: (key: MessageKey, ...values: string[]) => string;

@@ -32,14 +32,11 @@ export class Surface {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #live: HTMLElement | null = null;
-  /** Asked for at once: after an update the extension does not answer any more. */
-  readonly #close: string;
   #told: HTMLElement | null = null;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(words: PageWords, mode: ShadowRootMode) {
     this.#words = words;
-    this.#close = words.say('close');
     this.#mode = mode;
   }
 
@@ -71,6 +68,9 @@ export class Surface {
     this.#mount();
     const live = this.#live;
     if (!live) return;
+    const { language, direction } = this.#words;
+    live.lang = language;
+    live.dir = direction;
     live.textContent = '';
     this.#speaking = setTimeout(() => {
       live.textContent = sentence;
@@ -92,7 +92,7 @@ export class Surface {
       if (this.#told === told) this.#told = null;
       this.hide(told);
     };
-    const close = button(this.#close, 'close', () => {
+    const close = button(this.#words.say('close'), 'close', () => {
       take();
       onClose();
     });
@@ -134,8 +134,7 @@ export class Surface {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(surfaceStyles);
     root.adoptedStyleSheets = [sheet];
-    const { language, direction } = this.#words;
-    const live = element('div', { class: 'live', role: 'status', lang: language, dir: direction });
+    const live = element('div', { class: 'live', role: 'status' });
     root.append(live);
     for (const name of contained) host.addEventListener(name, (event) => event.stopPropagation());
     document.documentElement.append(host);

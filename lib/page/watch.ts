@@ -1,3 +1,4 @@
+import { Attention } from './attention.ts';
 import { ChangeWatch, type Watched } from './change-watch.ts';
 
 /** What can happen to a page while it is read. */
@@ -6,23 +7,29 @@ export interface PageEvents {
   onChange(): Promise<boolean>;
   /** The address changed without a new document. */
   onNavigate(): void;
-  /** Called about once a second while the page is seen, and when it is shown again. */
+  /** Called about once a second while anybody looks at the page, and when it is shown again. */
   onTick(): void;
 }
 
 const TICK = 1000;
 
+export interface PageWatch {
+  /** What is read may be another part of the page. */
+  refocus(): void;
+  /** A view of the extension asked for what is read: the page is followed for a while, hidden or not. */
+  noteQuestion(): void;
+}
+
 /**
- * Watches one page until `signal` aborts. `watched()` tells what is read at the moment, and is asked again at each
- * `refocus`.
+ * Watches one page until `signal` aborts; not while nobody looks at it. `watched()` tells what is read at the moment,
+ * and is asked again at each `refocus`.
  */
-export function watchPage(
-  watched: () => Watched,
-  events: PageEvents,
-  signal: AbortSignal,
-): { refocus(): void } {
+export function watchPage(watched: () => Watched, events: PageEvents, signal: AbortSignal): PageWatch {
+  const attention = new Attention();
   let address = location.href;
   const checkAddress = (): boolean => {
+    // What nobody sees waits: it is looked at when the page is shown again.
+    if (!attention.isThere) return false;
     // A fragment is a place in the same article.
     if (location.href.split('#')[0] === address.split('#')[0]) return false;
     address = location.href;
@@ -32,10 +39,11 @@ export function watchPage(
   };
   // Sites change their address before, with or after what they show: a change is also a time to look at it.
   const onChange = () => (checkAddress() ? Promise.resolve(true) : events.onChange());
-  const changes = new ChangeWatch(watched, onChange, signal);
+  const changes = new ChangeWatch(watched, onChange, () => attention.isThere, signal);
   const tick = () => {
-    if (document.visibilityState !== 'visible') return;
+    if (!attention.isThere) return;
     checkAddress();
+    changes.wake();
     events.onTick();
   };
 
@@ -47,5 +55,12 @@ export function watchPage(
   if ('navigation' in globalThis && globalThis.navigation instanceof EventTarget)
     globalThis.navigation.addEventListener('currententrychange', checkAddress, { signal });
   signal.addEventListener('abort', () => clearInterval(interval));
-  return { refocus: () => changes.refocus() };
+  return {
+    refocus: () => changes.refocus(),
+    noteQuestion: () => {
+      const wasThere = attention.isThere;
+      attention.noteQuestion();
+      if (!wasThere) tick();
+    },
+  };
 }

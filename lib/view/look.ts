@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { loadTranslator, locales, pickLocale, type Translator } from '../i18n/translator.ts';
+import { localeFor } from '../i18n/locale.ts';
+import { loadTranslator, type Translator } from '../i18n/translator.ts';
 import type { Settings, ThemeChoice } from '../model/settings.ts';
 import type { SettingsStore } from '../platform/settings.ts';
 
@@ -33,8 +34,7 @@ export async function openLook(
 }
 
 function translatorFor({ language, digits }: Settings, languages: readonly string[]): Promise<Translator> {
-  const chosen = locales.find((locale) => locale === language);
-  return loadTranslator(chosen ?? pickLocale(languages), digits);
+  return loadTranslator(localeFor(language, languages), digits);
 }
 
 function applyLanguage(page: HTMLElement, { locale, direction }: Translator): void {

@@ -32,6 +32,9 @@ export interface PageLink {
 export function linkPage(api: Browser, tabId: number): PageLink {
   const page = signal<LinkedPage>({ status: 'loading' });
 
+  const take = (state: PageState) => {
+    page.value = withKept(page.value, state);
+  };
   const listen = (
     message: unknown,
     sender: {
@@ -42,7 +45,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
   ) => {
     if (sender.id === api.runtime.id && sender.tab?.id === tabId) {
       const state = stateIn(message, sender.url ?? null);
-      if (state) page.value = state;
+      if (state) take(state);
     }
     return undefined;
   };
@@ -57,7 +60,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     const state = await askReader(api, tabId, 'reader.state', {});
     const tab = await api.tabs.get(tabId).catch(() => null);
     const reply = stateOf(state, tab?.url ?? null);
-    if (reply) page.value = reply;
+    if (reply) take(reply);
     return reply !== null;
   };
   const follow = async () => {
@@ -97,4 +100,22 @@ function stateOf(sent: unknown, address: string | null): PageState | null {
   if (state.data.status !== 'ready') return state.data;
   const metadata = ownArticle(state.data.metadata, address);
   return metadata && { ...state.data, metadata };
+}
+
+/**
+ * A newer state, made of the parts of the one before wherever they say the same: what is made of those need not be made
+ * again, and views do not draw what they show already.
+ */
+function withKept(before: LinkedPage, now: PageState): LinkedPage {
+  const same = <T>(old: T, fresh: T): T => (JSON.stringify(old) === JSON.stringify(fresh) ? old : fresh);
+  if (before.status !== 'ready' || now.status !== 'ready' || same(before, now) === before)
+    return same<LinkedPage>(before, now);
+  return {
+    ...now,
+    metadata: same(before.metadata, now.metadata),
+    article: same(before.article, now.article),
+    quotations: same(before.quotations, now.quotations),
+    actors: same(before.actors, now.actors),
+    stored: same(before.stored, now.stored),
+  };
 }

@@ -29,6 +29,8 @@ interface FurtherFigures {
   readonly peerF1: number;
   /** Pages whose F1 is below half of the peer's. */
   readonly belowHalf: number;
+  /** 95 of 100 pages are read without a longer stretch between two pauses. */
+  readonly p95StretchMs: number;
   /** The longest that a hostile document took. */
   readonly hostileMs: number;
 }
@@ -178,6 +180,7 @@ async function measure(
       f1: Number(meanF1(scores).f1.toFixed(4)),
       peerF1: Number(meanF1(peerScores).f1.toFixed(4)),
       belowHalf,
+      p95StretchMs: quantile(measures.map(({ stretchMs }) => stretchMs), 0.95), // prettier-ignore
       hostileMs: Math.round(Math.max(...hostile.map(({ ms }) => ms))),
     },
   ];

@@ -85,6 +85,28 @@ async function migrates(size: number): Promise<void> {
   await ack('migrated=0');
 }
 
+/** One record of this id, created by whoever comes first; every call adds `count` aliases, one write each. */
+async function adds(view: number, count: number): Promise<void> {
+  const store = await open();
+  const id = '00000000-0000-4000-8000-000000000000';
+  for (let n = 0; n < count; n++)
+    valueOf(
+      await write(store, 'change', async (work) => {
+        if (!(await work.get('actors', id))) await work.create('actors', { ...actor(0), aliases: [] }, id);
+        await work.update('actors', id, ({ aliases }) => ({ aliases: [...aliases, `${view}-${n}`] }));
+      }),
+    );
+  store.close();
+}
+
+/** The aliases of that record, and its version. */
+async function added(): Promise<object> {
+  const store = await open();
+  const { aliases, version } = z.parse(entitySchemas.actors, (await store.db.getAll('actors'))[0]);
+  store.close();
+  return { aliases, version };
+}
+
 /** What a view sees, what is broken of it, and after the house was kept what lies in the stores. */
 async function check(): Promise<object> {
   const store = await open();
@@ -109,4 +131,4 @@ async function check(): Promise<object> {
   return { ids, broken, stored, sync, words, staged };
 }
 
-Object.assign(globalThis, { isnadFaults: { writes, imports, migrates, check } });
+Object.assign(globalThis, { isnadFaults: { writes, imports, migrates, adds, added, check } });

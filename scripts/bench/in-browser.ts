@@ -12,7 +12,7 @@ export interface BrowserChoice {
 const Output = z.array(z.looseObject({ output: z.array(z.looseObject({ code: z.optional(z.string()) })) }));
 
 /** A file of this folder with everything it imports, as one script. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -5,7 +5,7 @@ import { click, see, type, type Stage } from './stage.ts';
 export const pageViews: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   settings: async (stage) => {
     const page = await stage.openView('options.html');
-    await whole(page, 2900);
+    await whole(page, 3200);
     await stage.shoot(page, '30-settings');
     await type(page, '#sites input[type="text"]', 'file:///etc');
     await page.keyboard.press('Enter');
@@ -24,7 +24,7 @@ export const pageViews: Readonly<Record<string, (stage: Stage) => Promise<void>>
     await see(page, '[data-action="save-scale"]');
     await stage.shoot(page, '37-own-scale');
     await click(page, '[data-action="cancel-scale"]');
-    await whole(page, 2900);
+    await whole(page, 3200);
     await click(page, '#look input[value="dark"]');
     await see(page, '[data-theme="dark"]');
     await stage.shoot(page, '33-settings-dark');

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
@@ -28,7 +27,6 @@ export class Stage {
   }
 
   static async set(launched: Launched, site: string, language: string, folder: string): Promise<Stage> {
-    mkdirSync(folder, { recursive: true });
     const page = await openExtensionPage(launched.browser, `${launched.origin}/library.html`);
     await page.evaluate(chooseLanguage, language);
     await page.close();
@@ -44,7 +42,6 @@ export class Stage {
     return page;
   }
 
-  /** The popup on a fixture that is open. */
   /** Address of a fixture. */
   addressOf(name: string): string {
     return `${this.#site}/${name}`;
@@ -57,6 +54,7 @@ export class Stage {
     return page;
   }
 
+  /** The popup on a fixture that is open. */
   async openPopup(name: string, width: Width = 'popup'): Promise<Page> {
     const popup = await openExtensionPage(this.#launched.browser, `${this.#launched.origin}/popup.html`);
     await popup.evaluate(aimPopupAt, this.addressOf(name));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { clickWords } from './words.ts';
+import { showWords } from '../browser/words.ts';
 import { click, openQuotation, see, type, type Stage } from './stage.ts';
 
 const ARTICLE = 'karabakh-ar.html';
@@ -54,7 +54,8 @@ export const workViews: Readonly<Record<string, (stage: Stage) => Promise<void>>
   },
   card: async (stage) => {
     const page = await stage.openArticle(ARTICLE);
-    await clickWords(page, 'حل عسكري');
+    const { x, y } = await page.evaluate(showWords, { inside: '.story__body', words: 'حل عسكري' });
+    await page.mouse.click(x, y);
     await page.waitForFunction(() => {
       const root = document.documentElement.lastElementChild?.shadowRoot;
       const card = root?.querySelector('.card:popover-open');
@@ -112,10 +113,10 @@ async function aimAtBarredTab(): Promise<void> {
   if (tab?.id !== undefined) location.hash = `tab=${tab.id}`;
 }
 
-/** Runs in a page of the extension: the first words of the article, chosen in the page for an act. */
+/** Runs in a page of the extension: the first three words of the article, chosen in the page for an act. */
 async function leaveIntent(address: string, act: string): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
   const api = browser ?? chrome;
   const tab = (await api.tabs.query({})).find(({ url }) => url === address);
-  await api.storage.session.set({ [`intent-${String(tab?.id)}`]: { do: act, start: 0, end: 20 } });
+  await api.storage.session.set({ [`intent-${String(tab?.id)}`]: { do: act, start: 0, end: 17 } });
 }

@@ -1,58 +1,14 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { openArticle, openPopup } from './driver/article.ts';
+import { drawings, violations } from './driver/axe.ts';
 import { cardIn, clickWords } from './driver/card.ts';
-import { browsers } from './driver/session.ts';
 import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 import { done, openLists, openOnIntent, openQuotation, press, waitForOne, write } from './driver/work.ts';
 
-/** Ways to draw a page; only Chromium's driver can force colours. */
-const looks = [
-  { look: 'light', theme: 'light', forced: false },
-  { look: 'dark', theme: 'dark', forced: false },
-  { look: 'forced colours', theme: 'light', forced: true },
-];
-
-/** What axe finds on a page in every direction and look; `of` the whole document, or what we show in a page. */
-async function violations(
-  tab: Tab,
-  browser: string,
-  of: 'document' | 'card' = 'document',
-): Promise<string[]> {
-  // The driver evaluates outside of the page's policy, which forbids code made of strings.
-  await tab.inject(`void (globalThis.axe ?? (() => { ${axe.source} })());`);
-  const found: string[] = [];
-  for (const { look, theme, forced } of looks) {
-    if (forced && browser !== 'chrome') continue;
-    if (browser === 'chrome') await tab.forceColors(forced);
-    for (const direction of ['ltr', 'rtl'])
-      found.push(
-        ...(await tab.evaluate(
-          async (drawn) => {
-            const page = document.documentElement;
-            // A card has the direction of the interface and the ground of its page.
-            if (drawn.of === 'document')
-              Object.assign(page, { dir: drawn.direction }).dataset['theme'] = drawn.theme;
-            const { axe: rules } = globalThis as unknown as { axe: typeof axe };
-            const context = drawn.of === 'document' ? document : (page.lastElementChild ?? document);
-            const { violations: broken } = await rules.run(context, { resultTypes: ['violations'] });
-            return broken.map(
-              ({ id, nodes }) =>
-                `${drawn.look} ${drawn.direction}: ${id} ${nodes.map(({ html }) => html).join(' ')}`,
-            );
-          },
-          { look, theme, direction, of },
-        )),
-      );
-  }
-  if (browser === 'chrome') await tab.forceColors(false);
-  return found;
-}
-
-describe.each(browsers)('axe finds nothing in %s', (browser) => {
-  const stage = onStage(browser);
-  const expectNone = async (tab: Tab) => expect(await violations(tab, browser)).toEqual([]);
+describe.each(drawings)('axe finds nothing in $name', ({ browser, looks, options }) => {
+  const stage = onStage(browser, options);
+  const expectNone = async (tab: Tab) => expect(await violations(tab, stage.session, looks)).toEqual([]);
 
   it.each(['popup.html', 'library.html', 'sidepanel.html', 'options.html', 'welcome.html'])(
     'on %s with nothing to show',
@@ -122,13 +78,13 @@ describe.each(browsers)('axe finds nothing in %s', (browser) => {
     const found: Record<string, string[]> = {};
     for (const [name, open] of Object.entries(views)) {
       await open();
-      found[name] = await violations(popup, browser);
+      found[name] = await violations(popup, stage.session, looks);
     }
     await popup.close();
     for (const act of ['mark-quotation', 'mark-actor']) {
       const missed = await openOnIntent(stage.session, { address, act, start: 0, end: 20 });
       await waitForOne(missed, '[data-span]');
-      found[act] = await violations(missed, browser);
+      found[act] = await violations(missed, stage.session, looks);
       await missed.close();
     }
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
@@ -157,7 +113,7 @@ describe.each(browsers)('axe finds nothing in %s', (browser) => {
     await article.front();
     await clickWords(article, { inside, words });
     await cardIn(article);
-    expect(await violations(article, browser, 'card')).toEqual([]);
+    expect(await violations(article, stage.session, looks, 'card')).toEqual([]);
     await article.close();
   });
 });

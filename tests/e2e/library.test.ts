@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalSite } from '../../scripts/browser/serve.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openArticle } from './driver/article.ts';
-import { serveFixtures } from './driver/fixtures.ts';
 import { chooseFile } from './driver/library.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { browsers } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 import {
   chooseLanguage,
@@ -38,19 +37,15 @@ const countOf = (tab: Tab, selector: string): Promise<number> =>
   tab.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
 describe.each(browsers)('the library in %s', (browser) => {
-  const { folder, remove } = scratch();
-  const downloads = path.join(folder, 'downloads');
-  let site: LocalSite;
-  let session: Session;
+  const stage = onStage(browser);
   beforeAll(async () => {
-    site = await serveFixtures();
-    session = await start(browser, folder);
+    const { session } = stage;
     const notes = [
       ['karabakh-en.html', 'no military solution', 'Compared with the agency’s text.', 'verbatim'],
       ['karabakh-ar.html', 'حل عسكري', 'قارنت النص ببيان الأمين العام.', 'trimmed'],
     ] as const;
     for (const [name, words, note, rating] of notes) {
-      const address = `${site.origin}/${name}`;
+      const address = stage.address(name);
       const article = await openArticle(session, address);
       const popup = await openLists(session, address);
       await openQuotation(popup, words);
@@ -62,14 +57,8 @@ describe.each(browsers)('the library in %s', (browser) => {
       await article.close();
     }
   });
-  afterAll(async () => {
-    await session.close();
-    await site.close();
-    remove();
-  });
-
   it('finds notes, quotations and actors by folded words, narrows them, and opens what was found', async () => {
-    const library = await session.openExtensionPage('library.html');
+    const library = await stage.session.openExtensionPage('library.html');
     await write(library, '[data-field="search"]', 'military solution');
     await waitForOne(library, '[data-hit="quotations"]');
     expect(await textOf(library, '[data-hit="quotations"] mark')).toBe('military');
@@ -103,14 +92,14 @@ describe.each(browsers)('the library in %s', (browser) => {
   });
 
   it('exports a choice of articles as any format, without notes when the reader says so', async () => {
-    const library = await session.openExtensionPage('library.html');
+    const library = await stage.session.openExtensionPage('library.html');
     await press(library, 'li:has([lang="ar"]) [data-action="select"]');
     await press(library, '[data-action="export-selected"]');
     await waitForOne(library, '[data-screen="export"]');
     await press(library, '[data-choice="format"] input[value="csv"]');
     await press(library, '[data-action="save-export"]');
     await waitForOne(library, '[data-export="saved"]');
-    const csv = await download(downloads, '.csv');
+    const csv = await download(stage.downloads, '.csv');
     expect(csv.name).toMatch(/^isnad-.*karabakh|^isnad-1-articles|^isnad-127-0-0-1-/);
     expect(csv.text.charCodeAt(0)).toBe(0xfeff);
     expect(csv.text).toContain('قارنت النص ببيان');
@@ -119,34 +108,34 @@ describe.each(browsers)('the library in %s', (browser) => {
     await press(library, '[data-choice="format"] input[value="markdown"]');
     await press(library, '[data-action="export-notes"]');
     await press(library, '[data-action="save-export"]');
-    const report = await download(downloads, '.md');
+    const report = await download(stage.downloads, '.md');
     expect(report.text).toContain('حل عسكري');
     expect(report.text).not.toContain('قارنت النص');
 
     await press(library, '[data-choice="format"] input[value="web-annotation"]');
     await press(library, '[data-choice="scope"] input[value="all"]');
     await press(library, '[data-action="save-export"]');
-    const annotations = await download(downloads, '.annotations.jsonld');
+    const annotations = await download(stage.downloads, '.annotations.jsonld');
     const collection = JSON.parse(annotations.text) as { total: number; first: { items: unknown[] } };
     expect(collection.first.items).toHaveLength(collection.total);
     expect(annotations.text).not.toMatch(/قارنت النص|Compared with/);
 
     await press(library, '[data-choice="format"] input[value="claim-review"]');
     await press(library, '[data-action="save-export"]');
-    const reviews = await download(downloads, '.claims.jsonld');
+    const reviews = await download(stage.downloads, '.claims.jsonld');
     expect(reviews.text.match(/"@type":"ClaimReview"/g)).toHaveLength(2);
     await library.close();
   });
 
   it('exports everything, which counts as the last export, and takes it back in after a preview', async () => {
-    const library = await session.openExtensionPage('library.html');
+    const library = await stage.session.openExtensionPage('library.html');
     await press(library, '[data-action="export"]');
     await waitForOne(library, '[data-copy="true"]');
     await press(library, '[data-action="save-export"]');
     await waitForOne(library, '[data-export="saved"]');
-    const { name, text } = await download(downloads, '.json');
+    const { name, text } = await download(stage.downloads, '.json');
     expect(name).toMatch(/^isnad-library-\d{4}-\d\d-\d\d\.json$/);
-    const options = await session.openExtensionPage('options.html');
+    const options = await stage.session.openExtensionPage('options.html');
     await waitForText(options, '#storage', 'Last export');
     await options.close();
 
@@ -201,7 +190,7 @@ describe.each(browsers)('the library in %s', (browser) => {
     ['a forbidden key', '{"__proto__":{}}', 'forbidden-key'],
     ['too deep', `{"a":${'['.repeat(100)}${']'.repeat(100)}}`, 'too-deep'],
   ])('refuses %s with a sentence of what, where and what to do', async (_, text, code) => {
-    const library = await session.openExtensionPage('library.html#import');
+    const library = await stage.session.openExtensionPage('library.html#import');
     await chooseFile(library, 'x.json', text);
     await waitForOne(library, `[data-refused="${code}"]`);
     const said = await textOf(library, `[data-refused="${code}"]`);
@@ -211,7 +200,7 @@ describe.each(browsers)('the library in %s', (browser) => {
   });
 
   it('takes in what Hypothesis exported, and takes the whole import back', async () => {
-    const library = await session.openExtensionPage('library.html#import');
+    const library = await stage.session.openExtensionPage('library.html#import');
     await chooseFile(
       library,
       'hypothesis.json',
@@ -236,7 +225,7 @@ describe.each(browsers)('the library in %s', (browser) => {
     await waitForOne(library, '[data-outcome="new"][data-count="2"]');
     await press(library, '[data-action="confirm-import"]');
     await waitForOne(library, '[data-imported]');
-    const other = await session.openExtensionPage('library.html');
+    const other = await stage.session.openExtensionPage('library.html');
     await write(other, '[data-field="search"]', 'from elsewhere');
     await waitForOne(other, '[data-hit="annotations"]');
     await press(library, '[data-action="undo-import"]');
@@ -247,7 +236,7 @@ describe.each(browsers)('the library in %s', (browser) => {
   });
 
   it('is used in Arabic by keyboard alone', async () => {
-    const library = await session.openExtensionPage('library.html');
+    const library = await stage.session.openExtensionPage('library.html');
     await library.evaluate(chooseLanguage, 'ar');
     await waitForOne(library, 'html[dir="rtl"]');
     await tabTo(library, '[data-field="search"]');
@@ -271,7 +260,7 @@ describe.each(browsers)('the library in %s', (browser) => {
   });
 
   it('deletes several articles in one act that is undone as one', async () => {
-    const library = await session.openExtensionPage('library.html');
+    const library = await stage.session.openExtensionPage('library.html');
     await press(library, 'li [data-action="select"]');
     await press(library, '[data-action="select-all"]');
     await press(library, '[data-action="delete-selected"]');

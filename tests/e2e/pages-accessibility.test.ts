@@ -1,7 +1,7 @@
-import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { drawings, violations } from './driver/axe.ts';
 import { chooseFile } from './driver/library.ts';
-import { browsers, scratch, start, type Session } from './driver/session.ts';
+import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
 import { press, waitForNone, waitForOne, write } from './driver/work.ts';
 
@@ -111,46 +111,13 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
-const looks = ['ltr', 'rtl'].flatMap((direction) => ['light', 'dark'].map((theme) => ({ direction, theme })));
-
-/** Names of the rules of axe that the page breaks in a look, each with what breaks it. */
-const violations = (tab: Tab, look: { direction: string; theme: string }): Promise<string[]> =>
-  tab.evaluate(async ({ direction, theme }) => {
-    document.documentElement.dir = direction;
-    document.documentElement.dataset['theme'] = theme;
-    const { axe: rules } = globalThis as unknown as { axe: typeof axe };
-    const result = await rules.run(document, { resultTypes: ['violations'] });
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, look);
-
-describe.each(browsers)('accessibility of the pages in %s', (browser) => {
-  const { folder, remove } = scratch();
-  let session: Session;
-  beforeAll(async () => {
-    session = await start(browser, folder);
-  });
-  afterAll(async () => {
-    await session.close();
-    remove();
-  });
+describe.each(drawings)('accessibility of the pages in $name', ({ browser, looks, options }) => {
+  const stage = onStage(browser, options);
 
   it.each(Object.entries(states))('%s', async (_, { page, steps }) => {
-    const tab = await session.openExtensionPage(page);
+    const tab = await stage.session.openExtensionPage(page);
     await steps(tab);
-    // The driver evaluates outside of the page's policy, which forbids code made of strings.
-    await tab.inject(axe.source);
-    for (const look of looks)
-      expect({ look, found: await violations(tab, look) }).toEqual({ look, found: [] });
-    const { native } = session;
-    if ('pages' in native && 'serviceWorkers' in native) {
-      const shown = native.pages().at(-1);
-      await shown?.emulateMedia({ forcedColors: 'active' });
-      const look = { direction: 'rtl', theme: 'light' };
-      expect({ look: 'forced colours', found: await violations(tab, look) }).toEqual({
-        look: 'forced colours',
-        found: [],
-      });
-    }
+    expect(await violations(tab, stage.session, looks)).toEqual([]);
     await tab.close();
   });
 });

@@ -4,6 +4,7 @@ import { openArticle, openPopup } from './driver/article.ts';
 import { browsers } from './driver/session.ts';
 import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
+import { speak } from './driver/work.ts';
 
 /** Waits until the popup says something that is not «busy», and returns its words. */
 async function said(popup: Tab): Promise<string> {
@@ -44,7 +45,11 @@ describe.each(browsers)('what the popup says in %s', (browser) => {
     await popup.close();
   });
 
-  it('on a store of a newer version, until it can be read again', async () => {
+  it.each([
+    ['en', 'newer version of Isnad'],
+    ['ar', 'نسخة أحدث من إسناد'],
+  ])('on a store of a newer version, until it can be read again, in %s', async (language, sentence) => {
+    await speak(stage.session, language);
     const address = stage.address('karabakh-ar.html');
     const tab = await openArticle(stage.session, address);
     const view = await stage.session.openExtensionPage('welcome.html');
@@ -61,7 +66,7 @@ describe.each(browsers)('what the popup says in %s', (browser) => {
       null,
     );
     const popup = await openPopup(stage.session, address);
-    expect(await said(popup)).toContain('newer version of Isnad');
+    expect(await said(popup)).toContain(sentence);
     await view.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -74,6 +79,7 @@ describe.each(browsers)('what the popup says in %s', (browser) => {
     await popup.click('[data-action="retry"]');
     await popup.waitFor(() => document.querySelector('[data-row]') !== null, null, 'the list');
     for (const one of [popup, view, tab]) await one.close();
+    await speak(stage.session, 'en');
   });
 
   it('on a tab that is gone', async () => {
@@ -92,8 +98,12 @@ describe.each(browsers)('what the popup says in %s', (browser) => {
 describe.each(browsers)('on a page without access in %s', (browser) => {
   const stage = onStage(browser, { mode: 'production' });
 
-  it('says why, and offers to read it once or always', async () => {
-    await stage.session.openPage(stage.address('karabakh-ar.html'));
+  it.each([
+    ['en', 'no access to this page'],
+    ['ar', 'ليس لدى إسناد إذن'],
+  ])('says why, and offers to read it once or always, in %s', async (language, sentence) => {
+    await speak(stage.session, language);
+    const tab = await stage.session.openPage(stage.address('karabakh-ar.html'));
     const popup = await stage.session.openExtensionPage('popup.html');
     await popup.evaluate(async () => {
       const { browser: own, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
@@ -102,10 +112,11 @@ describe.each(browsers)('on a page without access in %s', (browser) => {
       const here = tabs.find(({ active }) => active)?.index ?? 0;
       location.hash = `tab=${String(tabs.find(({ index }) => index === here - 1)?.id)}`;
     }, null);
-    expect(await said(popup)).toContain('no access to this page');
+    expect(await said(popup)).toContain(sentence);
     expect(await popup.evaluate(() => document.querySelectorAll('main button').length, null)).toBe(2);
     await popup.click('[data-action="read-once"]');
-    expect(await said(popup)).toContain('no access to this page');
+    expect(await said(popup)).toContain(sentence);
     await popup.close();
+    await tab.close();
   });
 });

@@ -6,8 +6,10 @@ import type { Browser } from 'webextension-polyfill';
 import type { LocalSite } from '../../scripts/browser/serve.ts';
 import { buildFolder } from '../../scripts/setup/build.ts';
 import { openArticle } from './driver/article.ts';
+import { textIn } from './driver/card.ts';
 import { serveFixtures } from './driver/fixtures.ts';
 import { scratch, start, type Session } from './driver/session.ts';
+import { speak } from './driver/work.ts';
 
 /** Firefox ends every script of an add-on that goes away, so there is nothing left there that could speak. */
 describe('after an update of the extension in chrome', () => {
@@ -26,7 +28,8 @@ describe('after an update of the extension in chrome', () => {
     remove();
   });
 
-  it('the reader that is still in a page takes its marks away and asks for a reload', async () => {
+  it('the reader that is still in a page takes its marks away and asks for a reload, in its reader’s language', async () => {
+    await speak(session, 'ar');
     const tab = await openArticle(session, `${site.origin}/karabakh-ar.html`);
     const elements = await tab.evaluate(() => document.documentElement.childElementCount, null);
     const [worker] = (session.native as BrowserContext).serviceWorkers();
@@ -36,5 +39,7 @@ describe('after an update of the extension in chrome', () => {
       .catch(() => null);
     await tab.waitFor(() => CSS.highlights.size === 0, null, 'the marks to go');
     expect(await tab.evaluate(() => document.documentElement.childElementCount, null)).toBe(elements + 1);
+    expect(await textIn(tab, '.told span')).toContain('أعد تحميل الصفحة');
+    expect(await textIn(tab, '.told .close')).toBe('إغلاق');
   });
 });

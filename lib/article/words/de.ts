@@ -42,4 +42,19 @@ export const de: FurnitureWords = {
     themen
     alle rechte vorbehalten
   `,
+  notice: `
+    kommentar
+    kommentare
+    kommentieren
+    kommentarfunktion
+    netiquette
+    datenschutz
+    datenschutzerklärung
+    newsletter
+    abonnieren
+    abo
+    cookies
+    impressum
+    vorbehalten
+  `,
 };

@@ -92,4 +92,25 @@ export const en: FurnitureWords = {
     the views
     got a tip
   `,
+  notice: `
+    comment
+    comments
+    commenting
+    moderated
+    moderation
+    guidelines
+    privacy
+    newsletter
+    inbox
+    subscribe
+    subscribers
+    subscription
+    cookies
+    copyright
+    reserved
+    reproduced
+    permission
+    username
+    password
+  `,
 };

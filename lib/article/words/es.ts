@@ -42,4 +42,19 @@ export const es: FurnitureWords = {
     archivado en
     todos los derechos
   `,
+  notice: `
+    moderador
+    comentario
+    comentarios
+    moderación
+    moderados
+    privacidad
+    boletín
+    newsletter
+    suscríbete
+    suscriptores
+    suscripción
+    cookies
+    reservados
+  `,
 };

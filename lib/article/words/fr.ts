@@ -42,4 +42,19 @@ export const fr: FurnitureWords = {
     tous droits réservés
     publicité
   `,
+  notice: `
+    modérateur
+    commentaire
+    commentaires
+    modération
+    modérés
+    confidentialité
+    newsletter
+    abonnez
+    abonnés
+    abonnement
+    cookies
+    réservés
+    reproduction
+  `,
 };

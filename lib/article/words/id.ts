@@ -42,4 +42,14 @@ export const id: FurnitureWords = {
     tentang penulis
     copyright
   `,
+  notice: `
+    komentar
+    komentari
+    moderasi
+    privasi
+    berlangganan
+    langganan
+    cookie
+    dilindungi
+  `,
 };

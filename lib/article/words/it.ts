@@ -42,4 +42,19 @@ export const it: FurnitureWords = {
     tutti i diritti
     pubblicità
   `,
+  notice: `
+    moderatore
+    commento
+    commenti
+    moderazione
+    moderati
+    privacy
+    newsletter
+    iscriviti
+    abbonati
+    abbonamento
+    cookie
+    riservati
+    riservata
+  `,
 };

@@ -42,4 +42,9 @@ export const ja: FurnitureWords = {
     無断転載
     広告
   `,
+  notice: `
+    コメント
+    会員登録
+    無断転載
+  `,
 };

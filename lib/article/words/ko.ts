@@ -42,4 +42,12 @@ export const ko: FurnitureWords = {
     광고
     ⓒ
   `,
+  notice: `
+    댓글
+    댓글을
+    뉴스레터
+    구독
+    저작권자
+    무단
+  `,
 };

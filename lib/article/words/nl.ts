@@ -41,4 +41,17 @@ export const nl: FurnitureWords = {
     alle rechten
     over de auteur
   `,
+  notice: `
+    reactie
+    reacties
+    reageren
+    huisregels
+    privacybeleid
+    nieuwsbrief
+    abonnee
+    abonnees
+    abonneren
+    cookies
+    voorbehouden
+  `,
 };

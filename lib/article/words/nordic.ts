@@ -42,4 +42,19 @@ export const nordic: FurnitureWords = {
     alla rättigheter
     rätta artikel
   `,
+  notice: `
+    kommentar
+    kommentarer
+    kommentera
+    kommentere
+    integritetspolicy
+    nyhetsbrev
+    nyhedsbrev
+    prenumerera
+    abonnement
+    abonner
+    cookies
+    förbehållna
+    uutiskirje
+  `,
 };

@@ -42,4 +42,16 @@ export const pl: FurnitureWords = {
     reklama
     o autorze
   `,
+  notice: `
+    komentarz
+    komentarze
+    komentarzy
+    moderacja
+    prywatności
+    newsletter
+    subskrybuj
+    prenumerata
+    cookies
+    zastrzeżone
+  `,
 };

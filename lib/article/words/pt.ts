@@ -42,4 +42,18 @@ export const pt: FurnitureWords = {
     todos os direitos
     publicidade
   `,
+  notice: `
+    moderador
+    comentário
+    comentários
+    moderação
+    moderados
+    privacidade
+    newsletter
+    assine
+    assinantes
+    assinatura
+    cookies
+    reservados
+  `,
 };

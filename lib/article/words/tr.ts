@@ -42,4 +42,16 @@ export const tr: FurnitureWords = {
     reklam
     yazar hakkında
   `,
+  notice: `
+    yorum
+    yorumlar
+    yorumlarınız
+    yorumların
+    gizlilik
+    bülten
+    abone
+    abonelik
+    çerez
+    saklıdır
+  `,
 };

@@ -42,4 +42,12 @@ export const zh: FurnitureWords = {
     关键词
     關鍵字
   `,
+  notice: `
+    评论
+    留言
+    订阅
+    评论区
+    隐私政策
+    版权所有
+  `,
 };

@@ -1,13 +1,17 @@
 import { mostAlike } from '../../analysis/similar.ts';
-import { wordDifference } from '../../analysis/word-difference.ts';
 import type { Article, Quotation } from '../../model/entities.ts';
 import type { Candidate, OtherQuotation } from '../../model/work-view.ts';
 import { hostOf } from '../../model/web-address.ts';
 import type { Store } from '../../store/open.ts';
 import { everyRecord, getRecord } from '../../store/records.ts';
+import { foldKey } from '../../text/fold.ts';
+import { wordDifference } from '../../text/word-difference.ts';
 
 /** How many candidates are proposed. */
 const MOST = 8;
+
+/** Vowel signs, letter forms, accents and case are no difference between two outlets. */
+const isSameKey = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
 
 const otherOf = (quotation: Quotation, article: Article): OtherQuotation => ({
   quotationId: quotation.id,
@@ -46,7 +50,7 @@ export async function findCandidates(
     candidates.push({
       ...otherOf(other.quotation, article.value),
       score,
-      difference: wordDifference(exact, other.exact),
+      difference: wordDifference(exact, other.exact, isSameKey),
     });
   }
   return candidates;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../model/sheet.ts';
+import type { EvidenceSheet, LinkSheet, Sheet } from '../../model/sheet.ts';
 
 /**
  * A draft joined with what was stored since it was begun: `base` is what was stored then. What one side changed is taken
@@ -6,33 +6,41 @@ import type { Sheet } from '../../model/sheet.ts';
  */
 export function mergeSheets(base: Sheet, draft: Sheet, stored: Sheet): Sheet {
   return {
-    note: {
-      body: joinTexts(base.note.body, draft.note.body, stored.note.body),
-      tags: joinTags(base.note.tags, draft.note.tags, stored.note.tags),
-    },
+    note: joinNotes(base.note, draft.note, stored.note),
     assessment: joinAssessments(base.assessment, draft.assessment, stored.assessment),
-    evidence: joinLists(base.evidence, draft.evidence, stored.evidence, (from, mine, theirs) => ({
-      id: theirs.id,
-      kind: sideOf(from, mine, theirs, ['kind']).kind,
-      url: sideOf(from, mine, theirs, ['url']).url,
-      archiveUrl: sideOf(from, mine, theirs, ['archiveUrl']).archiveUrl,
-      day: sideOf(from, mine, theirs, ['day']).day,
-      excerpt: joinTexts(from.excerpt, mine.excerpt, theirs.excerpt),
-      note: joinTexts(from.note, mine.note, theirs.note),
-    })),
-    links: joinLists(base.links, draft.links, stored.links, (from, mine, theirs) => ({
-      id: theirs.id,
-      to: sideOf(from, mine, theirs, ['to']).to,
-      relation: sideOf(from, mine, theirs, ['relation']).relation,
-      independent: sideOf(from, mine, theirs, ['independent']).independent,
-      note: joinTexts(from.note, mine.note, theirs.note),
-    })),
+    evidence: joinLists(base.evidence, draft.evidence, stored.evidence, joinEvidence),
+    links: joinLists(base.links, draft.links, stored.links, joinLinks),
   };
 }
 
+type Join<T> = (base: T, draft: T, stored: T) => T;
+
+export const joinNotes: Join<Sheet['note']> = (base, draft, stored) => ({
+  body: joinTexts(base.body, draft.body, stored.body),
+  tags: joinTags(base.tags, draft.tags, stored.tags),
+});
+
+export const joinEvidence: Join<EvidenceSheet> = (base, draft, stored) => ({
+  id: stored.id,
+  kind: sideOf(base, draft, stored, ['kind']).kind,
+  url: sideOf(base, draft, stored, ['url']).url,
+  archiveUrl: sideOf(base, draft, stored, ['archiveUrl']).archiveUrl,
+  day: sideOf(base, draft, stored, ['day']).day,
+  excerpt: joinTexts(base.excerpt, draft.excerpt, stored.excerpt),
+  note: joinTexts(base.note, draft.note, stored.note),
+});
+
+export const joinLinks: Join<LinkSheet> = (base, draft, stored) => ({
+  id: stored.id,
+  to: sideOf(base, draft, stored, ['to']).to,
+  relation: sideOf(base, draft, stored, ['relation']).relation,
+  independent: sideOf(base, draft, stored, ['independent']).independent,
+  note: joinTexts(base.note, draft.note, stored.note),
+});
+
 type Assessed = Sheet['assessment'];
 
-function joinAssessments(base: Assessed, draft: Assessed, stored: Assessed): Assessed {
+export function joinAssessments(base: Assessed, draft: Assessed, stored: Assessed): Assessed {
   // A value belongs to its scale.
   const { scaleId, value, label } = sideOf(base, draft, stored, ['scaleId', 'value', 'label']);
   return {
@@ -52,8 +60,13 @@ const sideOf = <T>(base: T, draft: T, stored: T, fields: readonly (keyof T)[]): 
   fields.every((field) => isSame(base[field], draft[field])) ? stored : draft;
 
 function joinTexts(base: string, draft: string, stored: string): string {
-  if (draft === base || stored.includes(draft)) return stored;
-  if (stored === base || draft.includes(stored)) return draft;
+  if (draft === base) return stored;
+  if (stored === base) return draft;
+  if (stored.includes(draft)) return stored;
+  if (draft.includes(stored)) return draft;
+  // The other side only added something before or behind.
+  if (base !== '' && stored.startsWith(base)) return draft + stored.slice(base.length);
+  if (base !== '' && stored.endsWith(base)) return stored.slice(0, -base.length) + draft;
   return `${stored}\n\n${draft}`;
 }
 
@@ -65,7 +78,7 @@ function joinLists<T extends { readonly id: string }>(
   base: readonly T[],
   draft: readonly T[],
   stored: readonly T[],
-  join: (base: T, draft: T, stored: T) => T,
+  join: Join<T>,
 ): T[] {
   const [before, typed] = [base, draft].map((list) => new Map(list.map((one) => [one.id, one])));
   const known = new Set(stored.map(({ id }) => id));

@@ -1,12 +1,12 @@
 import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { sameWords } from '../../anchoring/same-words.ts';
-import { wordDifference } from '../../anchoring/word-difference.ts';
 import { snapToWords, wordBound } from '../../anchoring/words.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Quotation } from '../../model/entities.ts';
 import type { Place } from '../../model/note-view.ts';
 import type { EarlierWords, FoundWords, PlaceDetail } from '../../model/place-view.ts';
 import type { QuotationItem } from '../../model/work-view.ts';
+import { wordDifference } from '../../text/word-difference.ts';
 import { indexOf } from './quotation-items.ts';
 
 /** Words shown around a place, UTF-16 units. */
@@ -48,7 +48,7 @@ export function wordsAt({ text }: ArticleText, { start, end }: Place, exact: str
     before: text.slice(wordBound(text, Math.max(0, start - AROUND), -1), start),
     exact: now,
     after: text.slice(end, wordBound(text, Math.min(text.length, end + AROUND), 1)),
-    difference: sameWords(now, exact) ? null : wordDifference(exact, now),
+    difference: sameWords(now, exact) ? null : wordDifference(exact, now, sameWords),
   };
 }
 
@@ -57,7 +57,7 @@ function earlierOf({ earlier = [], selector }: Quotation): EarlierWords[] {
     .map(({ selector: { exact }, until }, number) => ({
       exact,
       until,
-      difference: wordDifference(exact, (earlier[number + 1]?.selector ?? selector).exact),
+      difference: wordDifference(exact, (earlier[number + 1]?.selector ?? selector).exact, sameWords),
     }))
     .reverse();
 }

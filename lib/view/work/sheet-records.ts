@@ -4,6 +4,7 @@ import type { EvidenceSheet, LinkSheet, Sheet } from '../../model/sheet.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import type { Dossier } from '../../exchange/dossier.ts';
 import type { FieldsOf, Work } from '../../store/write.ts';
+import { joinAssessments, joinEvidence, joinLinks, joinNotes } from './merge-sheets.ts';
 
 /** Nothing written yet; `scaleId` is the scale that was used last. */
 export const emptySheet = (scaleId: string = builtInScales[0].id): Sheet => ({
@@ -124,51 +125,93 @@ export function storedForm(sheet: Sheet, before: Sheet): Sheet {
 }
 
 /**
- * Writes what differs between two states of a sheet, and nothing else: what another view wrote meanwhile on other parts
- * stays. What was deleted meanwhile and is written on comes back. A half-typed address leaves the stored one as it is.
+ * Writes what differs between two states of a sheet, joined with what another view wrote meanwhile: nothing of that is
+ * lost. What was deleted meanwhile and is written on comes back. A half-typed address leaves the stored one as it is.
+ * Resolves to the sheet with what others wrote on the same parts.
  */
 export async function writeSheet(
   work: Work,
   { articleId, quotationId }: { articleId: string; quotationId: string },
   before: Sheet,
   after: Sheet,
-): Promise<void> {
-  if (!isSame(before.note, after.note)) await writeNote(work, articleId, quotationId, after.note);
-  if (!isSame(before.assessment, after.assessment))
-    await writeAssessment(work, quotationId, after.assessment);
-  for (const one of changed(before.evidence, after.evidence)) {
-    const known = await work.get('evidence', one.id);
+): Promise<Sheet> {
+  const note = isSame(before.note, after.note)
+    ? after.note
+    : await writeNote(work, articleId, quotationId, before.note, after.note);
+  const assessment = isSame(before.assessment, after.assessment)
+    ? after.assessment
+    : await writeAssessment(work, quotationId, before.assessment, after.assessment);
+  const evidence = await writeEvidence(work, quotationId, before.evidence, after.evidence);
+  const links = await writeLinks(work, quotationId, before.links, after.links);
+  return { note, assessment, evidence, links };
+}
+
+async function writeEvidence(
+  work: Work,
+  quotationId: string,
+  before: readonly EvidenceSheet[],
+  after: readonly EvidenceSheet[],
+): Promise<EvidenceSheet[]> {
+  const written = new Map<string, EvidenceSheet>();
+  for (const [old, mine] of changed(before, after)) {
+    const known = await work.get('evidence', mine.id);
+    const one = old && known?.deletedAt === null ? joinEvidence(old, mine, evidenceSheet(known)) : mine;
     const fields = evidenceFields(one, quotationId, known ?? null);
     if (known) await work.update('evidence', one.id, () => ({ ...fields, deletedAt: null }));
     else await work.create('evidence', fields, one.id);
+    written.set(one.id, one);
   }
-  for (const one of changed(before.links, after.links)) {
-    const known = await work.get('crossReferences', one.id);
+  return after.map((one) => written.get(one.id) ?? one);
+}
+
+async function writeLinks(
+  work: Work,
+  quotationId: string,
+  before: readonly LinkSheet[],
+  after: readonly LinkSheet[],
+): Promise<LinkSheet[]> {
+  const written = new Map<string, LinkSheet>();
+  for (const [old, mine] of changed(before, after)) {
+    const known = await work.get('crossReferences', mine.id);
+    const one = old && known?.deletedAt === null ? joinLinks(old, mine, linkSheet(known)) : mine;
     const fields = linkFields(one, quotationId);
     if (!fields) continue;
     if (known) await work.update('crossReferences', one.id, () => ({ ...fields, deletedAt: null }));
     else await work.create('crossReferences', fields, one.id);
+    written.set(one.id, one);
   }
+  return after.map((one) => written.get(one.id) ?? one);
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] {
+/** What differs: as it was before, if it was there, and as it is now. */
+function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T][] {
   const old = new Map(before.map((one) => [one.id, one]));
-  return after.filter((one) => !isSame(old.get(one.id), one));
+  return after.flatMap((one): [T | undefined, T][] => {
+    const was = old.get(one.id);
+    return isSame(was, one) ? [] : [[was, one]];
+  });
 }
 
 async function writeNote(
   work: Work,
   articleId: string,
   quotationId: string,
-  { body, tags }: Sheet['note'],
-): Promise<void> {
+  before: Sheet['note'],
+  after: Sheet['note'],
+): Promise<Sheet['note']> {
   const notes = await work.getAllBy('annotations', 'targetId', quotationId);
   const known = notes.find(({ deletedAt }) => deletedAt === null);
+  if (known) {
+    const joined = joinNotes(before, after, { body: known.body, tags: known.tags });
+    await work.update('annotations', known.id, () => joined);
+    return joined;
+  }
+  const { body, tags } = after;
   const isEmpty = body.trim() === '' && tags.length === 0;
-  if (known) await work.update('annotations', known.id, () => ({ body, tags }));
-  else if (!isEmpty) await work.create('annotations', noteFields(articleId, quotationId, body, tags));
+  if (!isEmpty) await work.create('annotations', noteFields(articleId, quotationId, body, tags));
+  return after;
 }
 
 const noteFields = (
@@ -186,11 +229,18 @@ const noteFields = (
   tags,
 });
 
-async function writeAssessment(work: Work, quotationId: string, fields: Sheet['assessment']): Promise<void> {
+async function writeAssessment(
+  work: Work,
+  quotationId: string,
+  before: Sheet['assessment'],
+  after: Sheet['assessment'],
+): Promise<Sheet['assessment']> {
   const all: Assessment[] = await work.getAllBy('assessments', 'quotationId', quotationId);
   const known = all.find(({ deletedAt }) => deletedAt === null);
+  const fields = known ? joinAssessments(before, after, assessmentSheet(known)) : after;
   if (known) await work.update('assessments', known.id, () => fields);
   else await work.create('assessments', { quotationId, ...fields });
+  return fields;
 }
 
 function evidenceFields(

@@ -168,8 +168,13 @@ export class SheetSession {
       this.#set({ status: { is: 'failed', reason: saved.error.code } });
       return;
     }
-    this.#base = storedForm(open.sheet, this.#base ?? emptySheet());
-    this.#set({ ref: { ...open.ref, id: saved.value } });
+    const { quotationId, sheet } = saved.value;
+    this.#base = storedForm(sheet, this.#base ?? emptySheet());
+    const now = this.#open.value?.sheet ?? sheet;
+    // What another view wrote on the same parts joins what was typed here, also since.
+    const isJoined = JSON.stringify(sheet) !== JSON.stringify(open.sheet);
+    const shown = !isJoined ? now : now === open.sheet ? sheet : mergeSheets(open.sheet, now, sheet);
+    this.#set({ ref: { ...open.ref, id: quotationId }, sheet: shown });
     // What was typed during the commit is still a draft, and so is an address that is not whole yet.
     if (this.#isStale()) return;
     if (isStorable(open.sheet)) await dropDraft(this.#store, this.#draftKey);
@@ -178,16 +183,19 @@ export class SheetSession {
     this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
   }
 
-  async #write({ ref, sheet }: OpenSheet): Promise<Result<string>> {
+  /** Resolves to the quotation's id and the sheet as it was written. */
+  async #write({ ref, sheet }: OpenSheet): Promise<Result<{ quotationId: string; sheet: Sheet }>> {
     const base = this.#base;
-    if (!this.#source || !base) return succeeded(ref.id ?? '');
+    if (!this.#source || !base) return succeeded({ quotationId: ref.id ?? '', sheet });
     const ids = await storedIds(this.#store, this.#source, ref);
     if (!ids.ok) return ids;
     const written = await write(this.#store, null, async (work) => {
       await refuseDeleted(work, ids.value);
-      await writeSheet(work, ids.value, base, sheet);
+      return writeSheet(work, ids.value, base, sheet);
     });
-    return written.ok ? succeeded(ids.value.quotationId) : written;
+    return written.ok
+      ? succeeded({ quotationId: ids.value.quotationId, sheet: written.value.value })
+      : written;
   }
 
   async #keepDraft(): Promise<void> {

@@ -1,30 +1,11 @@
+import { showWords, type Words } from '../../../scripts/browser/words.ts';
 import type { Tab } from './tab.ts';
 
-/** Words of the page's own text, inside the first element of a selector. */
-export interface Words {
-  readonly inside: string;
-  readonly words: string;
-}
+export type { Words };
 
 /** The middle of some words in the viewport, after they were scrolled into it. */
 export const placeOfWords = (tab: Tab, words: Words): Promise<{ x: number; y: number }> =>
-  tab.evaluate(({ inside, words: wanted }) => {
-    const walker = document.createTreeWalker(
-      document.querySelector(inside) ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getClientRects()[0];
-      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`no such words: ${wanted}`);
-  }, words);
+  tab.evaluate(showWords, words);
 
 export async function clickWords(tab: Tab, words: Words): Promise<void> {
   const { x, y } = await placeOfWords(tab, words);

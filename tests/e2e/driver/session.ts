@@ -41,6 +41,8 @@ export function scratch(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) };
 }
 
+export const downloadsIn = (folder: string): string => path.join(folder, 'downloads');
+
 /** Starts a browser on a profile below `folder`; the same folder again finds the data of before. */
 export function start(
   name: BrowserName,
@@ -51,7 +53,7 @@ export function start(
   const session = {
     extension: buildFolder(name, mode),
     profile: path.join(folder, 'profile'),
-    downloads: path.join(folder, 'downloads'),
+    downloads: downloadsIn(folder),
     ...rest,
   };
   return name === 'chrome' ? startChromium(session) : startFirefox(session);

@@ -2,11 +2,13 @@ import { afterAll, beforeAll } from 'vitest';
 import type { LocalSite } from '../../../scripts/browser/serve.ts';
 import type { BrowserName } from '../../../scripts/setup/browsers.ts';
 import { serveFixtures } from './fixtures.ts';
-import { scratch, start, type Session } from './session.ts';
+import { downloadsIn, scratch, start, type Session } from './session.ts';
 
 /** A fresh browser with the extension, and the fixtures on a server of their own. */
 export interface Stage {
   readonly session: Session;
+  /** Folder that downloads go to. */
+  readonly downloads: string;
   /** Where a fixture is served. */
   address(name: string): string;
 }
@@ -30,6 +32,7 @@ export function onStage(browser: BrowserName, options: Parameters<typeof start>[
       if (!session) throw new Error('the browser starts before the first test');
       return session;
     },
+    downloads: downloadsIn(folder),
     address: (name) => `${site?.origin ?? ''}/${name}`,
   };
 }

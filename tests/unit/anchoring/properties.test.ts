@@ -6,9 +6,9 @@ import { resolveAll } from '../../../lib/anchoring/resolve-all.ts';
 import { sameWords } from '../../../lib/anchoring/same-words.ts';
 import { textHash } from '../../../lib/anchoring/text-hash.ts';
 import { indexText } from '../../../lib/anchoring/text-index.ts';
-import { wordDifference } from '../../../lib/anchoring/word-difference.ts';
 import { snapToWords } from '../../../lib/anchoring/words.ts';
 import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
+import { wordDifference } from '../../../lib/text/word-difference.ts';
 import { place, text } from './texts.ts';
 
 const open = (whole: string) => indexText(whole, blocksOfPlainText(whole));
@@ -67,6 +67,7 @@ group('snapToWords', () => {
     ['القَلَمُ هنا', 0, 4, 'القَلَمُ'],
     ['東京都知事', 1, 3, '京都'],
     ['   ', 0, 3, null],
+    ['a \u200b torn map', 2, 8, 'torn'],
     ['a😀b', 2, 3, '😀'],
   ])('%j %i–%i → %j', (whole, start, end, words) => {
     const snapped = snapToWords(whole, start, end);
@@ -114,7 +115,7 @@ group('wordDifference', () => {
   ])('%s → %s', (older, newer, shown) => {
     const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['[+', '+]'] };
     expect(
-      wordDifference(older, newer)
+      wordDifference(older, newer, sameWords)
         .map(({ is, text: part }) => marks[is].join(part))
         .join(''),
     ).toBe(shown);
@@ -123,7 +124,7 @@ group('wordDifference', () => {
   it('gives the newer text again, and the words of the older one', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const stretches = wordDifference(a, b);
+        const stretches = wordDifference(a, b, sameWords);
         const without = (is: string) =>
           stretches
             .filter((one) => one.is !== is)

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { bodyIndexes, regionsOf } from '@/lib/article/body.ts';
 import { featureNames } from '@/lib/article/block-features.ts';
-import { endsWithCredit } from '@/lib/article/never-body.ts';
+import { endsWithCredit, isSignOff } from '@/lib/article/never-body.ts';
 import { collectBlocks } from '@/lib/article/collect-blocks.ts';
 import { isShownByMarkup } from '@/lib/article/visibility.ts';
 
@@ -32,6 +32,32 @@ describe('bodyIndexes', () => {
   it('leaves captions out that name who made the picture', () => {
     const texts = [long, 'The ferry in the harbour (Image: Agency)'];
     expect(bodyIndexes(texts, [plain, plain], [0.9, 0.9])).toEqual([0]);
+  });
+});
+
+describe('the end of a body', () => {
+  const plain = new Float32Array(featureNames.length).fill(30);
+  const story = 'The ferry stays in the harbour until Monday, the council said. '.repeat(3);
+  const notice = 'Comments are moderated. Read our guidelines before you post.';
+  const signed = '(Reporting by Mona Saleh; editing by Jan Kok)';
+
+  it.each([
+    ['a notice of the site', [story, story, notice], [0, 1]],
+    ['who signed, and a notice after that', [story, signed, notice], [0]],
+    ['no notice before the end', [story, notice, story], [0, 1, 2]],
+    ['not the only text', [notice], [0]],
+  ])('leaves out %s', (_, texts, indexes) => {
+    expect(bodyIndexes(texts, Array<Float32Array>(3).fill(plain), [0.9, 0.9, 0.9])).toEqual(indexes);
+  });
+
+  it.each([
+    [signed, true],
+    ['(كتب: أحمد سليم)', true],
+    ['— Associated Press writer Mona Saleh contributed to this report.', true],
+    ['By Friday the road was open again.', false],
+    ['(The council will meet again on Monday.)', false],
+  ])('%j: signs: %s', (text, expected) => {
+    expect(isSignOff(text)).toBe(expected);
   });
 });
 

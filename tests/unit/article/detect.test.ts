@@ -12,6 +12,22 @@ describe('looksLikeArticle', () => {
   });
 
   it.each([
+    ['an open shadow tree', (document: Document) => document.body.attachShadow({ mode: 'open' })],
+    [
+      'a frame of the same origin',
+      (document: Document) =>
+        document.body.appendChild(document.createElement('iframe')).contentDocument?.body,
+    ],
+  ])('sees one in %s', (_, placeIn) => {
+    const { document } = new JSDOM('', { url: 'https://example.org/story' }).window;
+    const place = placeIn(document);
+    if (!place) throw new Error('no such place');
+    expect(looksLikeArticle(document, 'https://example.org/story')).toBe(false);
+    place.append('The harbour stays open all night, the council said. '.repeat(8));
+    expect(looksLikeArticle(document, 'https://example.org/story')).toBe(true);
+  });
+
+  it.each([
     ['an empty page', ''],
     [
       'a list of links',

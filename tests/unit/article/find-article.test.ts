@@ -48,6 +48,22 @@ describe('findArticle', () => {
     expect(found.article.text).toBe(`${first}\n${second}`);
   }); // prettier-ignore
 
+  it.each(pages)('finds as much of $name in an open shadow tree', ({ html, text }) => {
+    const document = open(html);
+    const outside = find(open(html));
+    const content = [...document.body.childNodes];
+    const host = document.createElement('div');
+    document.body.replaceChildren(host);
+    host.attachShadow({ mode: 'open' }).append(...content);
+    const found = find(document);
+    expect(found).toMatchObject({
+      isArticle: outside.isArticle,
+      metadata: { title: outside.metadata.title },
+    });
+    expect(found.article.text).toBe(text);
+    expect(mapFaults(found)).toEqual([]);
+  });
+
   it('refuses a document of too many nodes and one that is too deep', { timeout: 60_000 }, () => {
     const wide = open('<i></i>'.repeat(90_000));
     const deep = open('<body></body>');

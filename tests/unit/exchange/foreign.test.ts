@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readJson } from '../../../lib/exchange/read-json.ts';
 import type { Invalid } from '../../../lib/exchange/read-record.ts';
-import { annotationCollection, webAnnotations } from '../../../lib/exchange/web-annotation.ts';
+import { annotationCollection, CONTEXT, webAnnotations } from '../../../lib/exchange/web-annotation.ts';
 import { writeAnnotations } from '../../../lib/exchange/write-annotations.ts';
 import { dossier } from './dossier-for-test.ts';
 
@@ -60,7 +60,7 @@ describe('Web Annotations', () => {
     const records = await read(collection);
     const articleId = records[0]?.record.id;
     const back = new Map(records.map(({ record }) => [record.id, record]));
-    expect(records[0]?.record).toMatchObject({ url: new URL(article.url).href });
+    expect(records[0]?.record).toMatchObject({ url: new URL(article.url).href, title: article.title });
     for (const { id, kind, cue, language, direction, selector, speaker } of quotations) {
       const { exact, prefix, suffix, start, end, range } = selector;
       expect(back.get(id)).toMatchObject({
@@ -220,6 +220,23 @@ describe('Hypothesis', () => {
     ]);
     expect(invalid.map(({ field }) => field)).toEqual(['target', 'target']);
     expect(await read(exported)).toEqual(records);
+  });
+});
+
+describe('the title of an imported page', () => {
+  const source = 'https://news.example/a';
+  it.each<[string, object]>([
+    ['of the target', { target: { source, 'dcterms:title': 'Headline' } }],
+    ['of the described source', { target: { source: { id: source, name: 'Headline' } } }],
+    ['with a language', { target: { source, 'dc:title': [{ '@language': 'en', '@value': ' Headline ' }] } }],
+    [
+      'of the document, when the target has none',
+      { target: { source, title: '' }, document: { title: ['Headline'] } },
+    ],
+    ['of the document of a bare address', { target: source, document: { title: 'Headline' } }],
+  ])('is that %s', async (_, annotation) => {
+    const [article] = await read({ '@context': CONTEXT, type: 'Annotation', bodyValue: 'x', ...annotation });
+    expect(article?.record).toMatchObject({ url: source, title: 'Headline' });
   });
 });
 

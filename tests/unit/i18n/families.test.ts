@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadTranslator, locales } from '@/lib/i18n/translator.ts';
+import { locales } from '@/lib/i18n/locale.ts';
+import { loadTranslator } from '@/lib/i18n/translator.ts';
 import { ActorKind, QuotationFlag, QuotationKind, SpeakerPath } from '@/lib/model/analysis.ts';
 import { Assessment, entityNames, Evidence, Relation } from '@/lib/model/entities.ts';
 import { quotationRules } from '@/lib/quotations/draft.ts';
@@ -24,6 +25,7 @@ const families: Record<string, readonly string[]> = {
   ]),
   entity: entityNames.map((entity) => `entity-${entity}`),
   save: ['idle', 'saving', 'saved', 'partly', 'restored'].map((status) => `save-${status}`),
+  combobox: ['empty', 'unknown', 'unused'].map((problem) => `combobox-${problem}`),
   span: ['start', 'end', 'more', 'less'].map((part) => `span-${part}`),
   storage: [
     'quota',

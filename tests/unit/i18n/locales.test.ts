@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { loadTranslator, locales } from '@/lib/i18n/translator.ts';
+import { locales } from '@/lib/i18n/locale.ts';
+import { loadTranslator } from '@/lib/i18n/translator.ts';
 
 const resourceOf = (locale: string) =>
   new FluentResource(readFileSync(`lib/i18n/locales/${locale}.ftl`, 'utf8'));

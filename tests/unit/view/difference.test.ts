@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contentWords, likeness, mostAlike } from '@/lib/analysis/similar.ts';
-import { wordDifference } from '@/lib/analysis/word-difference.ts';
+import { foldKey } from '@/lib/text/fold.ts';
+import { wordDifference } from '@/lib/text/word-difference.ts';
+
+const isSame = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
 
 const marked = (from: string, to: string): string =>
-  wordDifference(from, to)
+  wordDifference(from, to, isSame)
     .map(({ is, text }) => (is === 'same' ? text : is === 'removed' ? `[-${text}-]` : `[+${text}+]`))
     .join('');
 
@@ -17,7 +20,13 @@ describe('the difference of two wordings', () => {
     ],
     ['vowel signs and alef forms are no difference', 'إلى الأمام', 'الي الامَام', 'الي الامَام'],
     ['a word put in', 'we will act', 'we will never act', 'we will [+never +]act'],
-    ['words taken out', 'we will, if asked, act', 'we will act', 'we will [-, if asked, -]act'],
+    ['words taken out', 'we will, if asked, act', 'we will act', 'we will[-, if asked,-] act'],
+    [
+      'words replaced one by one are one change',
+      'the old grey bridge',
+      'the new red bridge',
+      'the [-old grey-][+new red+] bridge',
+    ],
     ['case is no difference', 'The talks', 'the talks', 'the talks'],
     ['characters of Han script are words', '他说明天', '他说今天', '他说[-明-][+今+]天'],
   ])('%s', (_, from, to, expected) => {
@@ -27,7 +36,7 @@ describe('the difference of two wordings', () => {
   it('gives back both texts', () => {
     const from = 'قال: «لن نتراجع»، ثم غادر.';
     const to = 'قال ثم: «لن نتراجع أبدًا» وغادر.';
-    const parts = wordDifference(from, to);
+    const parts = wordDifference(from, to, isSame);
     const without = (what: string) =>
       parts
         .filter(({ is }) => is !== what)
@@ -39,7 +48,7 @@ describe('the difference of two wordings', () => {
 
   it('takes texts beyond its bound as one piece', () => {
     const long = 'كلمة '.repeat(3000);
-    expect(wordDifference(long, 'x').map(({ is }) => is)).toEqual(['removed', 'added']);
+    expect(wordDifference(long, 'x', isSame).map(({ is }) => is)).toEqual(['removed', 'added']);
   });
 });
 
