@@ -61,6 +61,7 @@ describe.each(browsers)('what is said in the page, in %s:', (browser) => {
 
     // A page that is open already follows.
     await speak(session, 'en');
+    await expect.poll(() => buttonName(view, page)).toMatch(/^Isnad: quotations/);
     await clickWords(tab, { inside, words });
     expect((await cardIn(tab)).text).toMatch(/^Direct quotation/);
     expect(await wayOf(tab, '.card')).toEqual({ lang: 'en', dir: 'ltr' });
