@@ -5,7 +5,7 @@
  *
  * FOLDER is any folder where `npm i cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 @faker-js/faker@10.6.0` ran;
  * they are not dependencies of the project because only this script reads them.
- * Output: `places.json` (countries by ISO code and cities by time-zone id, per language; Unicode-3.0 licence) and
+ * Output: `places.json` (ids, ISO codes of countries and time zones of cities, and per language their names in that order; Unicode-3.0 licence) and
  * `given-names.json`, `family-names.json` (per script, from the name lists of faker; MIT licence).
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -118,12 +118,18 @@ function englishCity(id: string): string {
 const differing = (names: Iterable<[string, string]>, english: (id: string) => string | undefined) =>
   Object.fromEntries([...names].filter(([id, name]) => name !== english(id)));
 
+/** A language's names by id. */
+interface Names {
+  readonly countries: Record<string, string>;
+  readonly cities: Record<string, string>;
+}
+
 async function buildPlaces(): Promise<object> {
   const reference = await citiesOf('de');
   const english = await citiesOf('en');
   for (const id of reference.keys()) if (!english.has(id)) english.set(id, englishCity(id));
   const englishCountries = await countriesOf('en');
-  const places: Record<string, object> = {};
+  const places: Record<string, Names> = {};
   for (const language of LANGUAGES) {
     const cities = language === 'en' ? english : await citiesOf(language);
     places[language] =
@@ -134,7 +140,25 @@ async function buildPlaces(): Promise<object> {
             cities: COUNTRIES_ALONE.has(language) ? {} : differing(cities, (id) => english.get(id)),
           };
   }
-  return places;
+  // The ids are written once: repeated for each language they would cost a tenth of the whole knowledge core.
+  const ids = {
+    countries: Object.keys(englishCountries),
+    cities: [...new Set(Object.values(places).flatMap((names) => Object.keys(names.cities)))].sort(),
+  };
+  const inOrder = (of: readonly string[], names: Record<string, string>): string =>
+    of
+      .map((id) => names[id] ?? '')
+      .join(';')
+      .replace(/;+$/, '');
+  return {
+    ids: { countries: ids.countries.join(' '), cities: ids.cities.join(' ') },
+    languages: Object.fromEntries(
+      Object.entries(places).map(([language, { countries, cities }]) => [
+        language,
+        { countries: inOrder(ids.countries, countries), cities: inOrder(ids.cities, cities) },
+      ]),
+    ),
+  };
 }
 
 async function buildNames(): Promise<{ given: object; family: object }> {

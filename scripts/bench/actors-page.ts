@@ -48,8 +48,8 @@ async function load(group: string): Promise<{ model: EntityModel; ms: number }> 
 const wordsIn = (texts: readonly BenchText[]): number =>
   texts.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 
-const sizeOf = ({ bitmap, rank, rows }: EntityModel): number =>
-  bitmap.byteLength + rank.byteLength + rows.byteLength;
+const sizeOf = ({ bitmap, rank, rows, vocabulary }: EntityModel): number =>
+  bitmap.byteLength + rank.byteLength + rows.byteLength + (vocabulary?.classes.byteLength ?? 0);
 
 async function measure(texts: readonly BenchText[]): Promise<PageFigures> {
   const arab = await load('arab');

@@ -16,11 +16,30 @@ export interface Known {
   readonly capital: boolean;
 }
 
+/** A language's place names by id. */
 interface PlaceNames {
-  readonly countries: Readonly<Record<string, string | undefined>>;
-  readonly cities: Readonly<Record<string, string | undefined>>;
+  readonly countries: ReadonlyMap<string, string>;
+  readonly cities: ReadonlyMap<string, string>;
 }
-const byLanguage = new Map<string, PlaceNames>(Object.entries(places));
+const listsByLanguage = new Map(Object.entries(places.languages));
+const read = new Map<string, PlaceNames>();
+
+/** Names stand in the order of the ids, an empty one for what the language spells as English does. */
+const byId = (ids: string, names: string): ReadonlyMap<string, string> => {
+  const list = names.split(';');
+  return new Map(ids.split(' ').flatMap((id, at): [string, string][] => (list[at] ? [[id, list[at]]] : [])));
+};
+
+function placeNames(language: string): PlaceNames | undefined {
+  const lists = listsByLanguage.get(language);
+  const names = read.get(language) ?? {
+    countries: byId(places.ids.countries, lists?.countries ?? ''),
+    cities: byId(places.ids.cities, lists?.cities ?? ''),
+  };
+  if (!lists) return undefined;
+  read.set(language, names);
+  return names;
+}
 
 /** Ids of places that are written like frequent words or personal names in some language. */
 const ambiguousCities =
@@ -63,8 +82,8 @@ const formsOf = (name: string, language: string): string[] =>
   withGenitive.has(language) && /^\p{L}+[^sxz]$/u.test(name) ? [name, `${name}s`] : [name];
 
 function addPlaces(book: PhraseBook<Known>, names: PlaceNames, language: string): void {
-  for (const [id, name] of Object.entries(names.countries)) {
-    if (!name || ambiguousCountries.has(id)) continue;
+  for (const [id, name] of names.countries) {
+    if (ambiguousCountries.has(id)) continue;
     const known: Known = {
       id,
       kind: 'place',
@@ -75,8 +94,8 @@ function addPlaces(book: PhraseBook<Known>, names: PlaceNames, language: string)
     for (const one of name.split('|'))
       if (one.length > 2) for (const form of formsOf(one, language)) book.add(form, known, true);
   }
-  for (const [id, name] of Object.entries(names.cities))
-    if (name && name.length > 2 && !ambiguousCities.test(id))
+  for (const [id, name] of names.cities)
+    if (name.length > 2 && !ambiguousCities.test(id))
       book.add(name, { id, kind: 'place', sort: 'city', country: null, capital: false }, true);
 }
 
@@ -98,7 +117,7 @@ function build(language: string): PhraseBook<Known> {
       book.add(name, { id, kind: 'organization', sort: 'body', country: null, capital: false }, true);
   // What is added first wins among equals: the lists above know countries that CLDR's cities do not.
   for (const tag of new Set([language, ...(language === 'hr' ? ['sr-Latn'] : []), 'en'])) {
-    const names = byLanguage.get(tag);
+    const names = placeNames(tag);
     if (names) addPlaces(book, names, language);
   }
   return book;
@@ -111,7 +130,7 @@ const books = new Map<string, PhraseBook<Known>>();
 
 /** The known actors' names that a text of this language may use: its own, English ones, and all acronyms. Built once. */
 export function knownActors(language: string): PhraseBook<Known> {
-  const tag = language === 'sr' ? 'sr-Latn' : byLanguage.has(language) ? language : 'en';
+  const tag = language === 'sr' ? 'sr-Latn' : listsByLanguage.has(language) ? language : 'en';
   const book = books.get(tag) ?? build(tag);
   books.set(tag, book);
   return book;
@@ -119,7 +138,7 @@ export function knownActors(language: string): PhraseBook<Known> {
 
 /** A country's name in a language, or in English, or its code. */
 export function countryName(id: string, language: string): string {
-  const name = byLanguage.get(language)?.countries[id] ?? byLanguage.get('en')?.countries[id];
+  const name = placeNames(language)?.countries.get(id) ?? placeNames('en')?.countries.get(id);
   return name?.split('|')[0] ?? regionName(id, language);
 }
 

@@ -149,3 +149,10 @@ describe('names that scripts and languages hide', () => {
     ]);
   });
 });
+
+it.each([
+  ['«المنتخب البرتغالي» is a team’s name', 'فاز المنتخب البرتغالي أمس.', true],
+  ['«الحكومة البرتغالية» describes', 'رفضت الحكومة البرتغالية ذلك.', false],
+])('%s', (_, text, named) => {
+  expect(actorsOf(text, 'ar').map(({ mentions }) => mentions[0]?.named)).toEqual([named]);
+});
