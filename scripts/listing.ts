@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { showWords } from './browser/words.ts';
 import { captions, type Language } from './listing/captions.ts';
 import { drawScene, drawTile, type Part } from './listing/compose.ts';
 import { inEachLanguage } from './screens/in-each-language.ts';
@@ -13,7 +14,9 @@ const work = {
   en: {
     article: 'karabakh-en.html',
     second: 'karabakh-second-en.html',
+    inside: 'article',
     words: 'no military solution',
+    compared: 'no military solution',
     note: 'Compared with the alliance’s own text: the same words.',
     secondNote: 'From the second paper.',
     query: 'hostilities',
@@ -21,7 +24,9 @@ const work = {
   ar: {
     article: 'karabakh-ar.html',
     second: 'karabakh-second-ar.html',
+    inside: '.story__body',
     words: 'حل عسكري',
+    compared: 'قلقه العميق',
     note: 'قارنت النص ببيان الحلف: الكلمات نفسها.',
     secondNote: 'من الصحيفة الثانية.',
     query: 'الاطلسي',
@@ -40,10 +45,11 @@ interface Scene {
 
 /** What the pictures show, done as a reader would. */
 async function scenes(stage: Stage, language: Language): Promise<Scene[]> {
-  const { article, second, words, note, secondNote, query } = work[language];
+  const { article, second, inside, words, compared, note, secondNote, query } = work[language];
   const shown: Scene[] = [];
   const page = await stage.openArticle(article);
   await page.setViewport({ width: 760, height: 640 });
+  await page.evaluate(showWords, { inside, words });
   const marked = await part(page, 720);
   const lists = await stage.openPopup(article);
   await see(lists, '[data-row]');
@@ -63,12 +69,12 @@ async function scenes(stage: Stage, language: Language): Promise<Scene[]> {
 
   await stage.openArticle(second);
   const other = await stage.openPopup(second);
-  await openQuotation(other, words);
+  await openQuotation(other, compared);
   await type(other, '[data-field="note"]', secondNote);
   await see(other, '[data-status="saved"]');
   await other.close();
   const panel = await stage.openPopup(article, 'panel');
-  await openQuotation(panel, words);
+  await openQuotation(panel, compared);
   await click(panel, '[data-action="find-links"]');
   await see(panel, '[data-screen="candidates"] [data-action="link"]');
   shown.push({ name: 'compare', parts: [await part(panel, 560)] });

@@ -7,7 +7,8 @@
  * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
  * --all learns dev/ too, as the shipped models do: then nothing is left to score on.
  * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
- * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias).
+ * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias,
+ * --vocabulary, --agreement).
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +25,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     data: text, group: text, share: text, seed: text, out: text, epochs: text, runs: text, rate: text, dropout: text, prune: text,
-    bits: text, tuning: text, 'min-count': text, 'outside-bias': text, all: { type: 'boolean', default: false },
+    bits: text, tuning: text, 'min-count': text, 'outside-bias': text, vocabulary: text, agreement: text, all: { type: 'boolean', default: false },
   }, // prettier-ignore
 });
 const base = groups[values.group ?? ''];
@@ -35,6 +36,7 @@ if (!values.data || !values.group || !base) {
 const number = (given: string | undefined, otherwise: number): number => (given ? Number(given) : otherwise);
 const settings = {
   bits: number(values.bits, base.bits),
+  vocabulary: number(values.vocabulary, base.vocabulary),
   runs: number(values.runs, base.runs),
   epochs: number(values.epochs, base.epochs),
   rate: number(values.rate, base.rate),
@@ -66,6 +68,7 @@ const chosen = {
   group: values.group,
   prune: number(values.prune, base.prune) / 2,
   outsideBias: number(values['outside-bias'], base.outsideBias),
+  agreement: number(values.agreement, base.agreement),
 };
 const model = quantise(weights, chosen);
 const bytes = encodeModel(model);

@@ -10,6 +10,7 @@ import { furtherOccurrences } from './document-pass.ts';
 import { groupMentions } from './group.ts';
 import { findInstitutions, findSides } from './institutions.ts';
 import { findNameRuns } from './name-runs.ts';
+import { findNamedPlaces } from './place-nouns.ts';
 import { lookWith, type Sight } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { ofOneKind } from './one-kind.ts';
@@ -32,13 +33,15 @@ export function findActors(
 ): DetectedActor[] {
   const reading = readArticle(article);
   const sight = model ? lookWith(model, reading) : null;
+  const names = sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading);
   const found = settle([
     ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
     ...findInstitutions(reading),
     ...findSides(reading),
     ...findArabicOrganisations(reading),
     ...findArabicPlaces(reading),
-    ...(sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading)),
+    ...names,
+    ...findNamedPlaces(reading, [...names, ...findKnown(reading)]),
   ]);
   const first = ofOneKind(reading, found);
   const again = furtherOccurrences(reading, first).filter((one) => isActor(reading, one, sight));

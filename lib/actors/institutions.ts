@@ -1,6 +1,7 @@
 import { candidate, type Candidate } from './candidate.ts';
 import type { ActorWords } from './lexicons/words.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { readingsOf } from './word-readings.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Words between an institution's noun and its adjective that still belong to it («القوات المسلحة الأرمنية»). */
@@ -88,7 +89,8 @@ export function findInstitutions(reading: Reading): Candidate[] {
       const to = after ? after.to : match.to;
       const made = candidate(reading.lines, index, from, to, {
         kind: 'organization',
-        named: false,
+        // A national team has no other name: «المنتخب البرتغالي».
+        named: isTeam(reading, line, match),
         source: 'institution',
         owner: owner.id,
         confidence: 0.8,
@@ -97,6 +99,12 @@ export function findInstitutions(reading: Reading): Candidate[] {
       if (made) found.push(made);
     }
   return found;
+}
+
+function isTeam({ words }: Reading, line: Line, { from, to }: PhraseMatch<string>): boolean {
+  return line.tokens
+    .slice(from, to)
+    .some((token) => readingsOf(token).some(({ norm }) => words.nationalTeams.has(norm.replace(/^ال/, ''))));
 }
 
 /** "The Armenian side", «الجانب الأرمني»: the country itself, described. */

@@ -2,7 +2,7 @@ import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
-import { tagLine, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
+import { tagLines, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Sight {
 }
 
 export function lookWith(model: EntityModel, reading: Reading): Sight {
-  const seen = reading.lines.map((line) => tagLine(model, line, reading.language));
+  const seen = tagLines(model, reading.lines, reading.language);
   return {
     candidates: candidatesOf(reading, seen),
     passedOver: (line, from, to) => {

@@ -19,6 +19,9 @@ export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged)
     if (tagged.kind !== 'organization' && /^[,،;؛]$/.test(text)) {
       close(at);
       from = at + 1;
+    } else if (tagged.kind === 'place' && isJoinOfPlaces(line, tagged, at)) {
+      close(at);
+      from = at + 1;
     } else if (joinsEndings.has(language) && /['’]\p{Ll}+$/u.test(text)) {
       close(at + 1);
       from = at + 1;
@@ -28,6 +31,12 @@ export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged)
   return parts;
 }
 
+/** "Caucasus and Central Asia" are two; "Bosnia and Herzegovina" is one, as its second half is no place of its own. */
+function isJoinOfPlaces(line: Line, { to }: Tagged, at: number): boolean {
+  if (!/^(and|et|und|y|e|og|och|en|ja|ve|dan)$/.test(line.tokens[at]?.text ?? '')) return false;
+  return line.known[at + 1]?.to === to;
+}
+
 /**
  * «آسيا الوسطى جيمس أباثوراي», "Usa Mariangela Zappia": the model may run a known place or body and the full name of the person
  * after it together.
@@ -35,7 +44,11 @@ export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged)
 export function apartAfterKnown({ words }: Reading, line: Line, tagged: Tagged): Tagged[] {
   const known = line.known[tagged.from];
   const next = line.tokens[known?.to ?? 0]?.norm ?? '';
-  if (!known || known.to >= tagged.to || !isGivenName(next)) return [tagged];
+  if (!known || known.to >= tagged.to) return [tagged];
+  // "NATO Secretary General": the body and an office, no longer name.
+  if (known.value.sort === 'body' && line.roles[known.to])
+    return [{ ...tagged, to: known.to, kind: known.value.kind }];
+  if (!isGivenName(next)) return [tagged];
   if (!words.article && (tagged.to - known.to < 2 || isGivenName(line.tokens[tagged.from]?.norm ?? '')))
     return [tagged];
   return [

@@ -36,8 +36,12 @@ function explained({ words }: Reading, line: Line, from: number, to: number): bo
     }
     const token = line.tokens[at];
     if (!token || token.kind === 'mark' || words.acting.has(token.norm)) return false;
+    // "special representative of the secretary general"
     const isLink =
-      words.links.has(token.norm) || words.organisations.has(token.norm) || words.places.has(token.norm);
+      (token.norm === 'the' && words.links.has(line.tokens[at - 1]?.norm ?? '')) ||
+      words.links.has(token.norm) ||
+      words.organisations.has(token.norm) ||
+      words.places.has(token.norm);
     if (!isLink && (words.stops.has(token.norm) || ++unexplained > MAX_UNEXPLAINED)) return false;
     at++;
   }
@@ -175,6 +179,12 @@ export function titleAfter(reading: Reading, line: Line, after: number): Title |
     if (match && match.cut === 0) {
       // "…, Chancellor Merkel said": the office is the next person's.
       if (line.tokens[match.to]?.capital) return null;
+      // "NATO Secretary General's special representative": the office is the second one, held for the first.
+      if (/^['’ʼ][sS]$/u.test(line.tokens[match.to]?.text ?? '') && steps < MAX_LEAD) {
+        of = sliceOf(reading, line, ownerJustBefore(reading, line, at)?.from ?? at, match.to);
+        at = match.to + 1;
+        continue;
+      }
       const end = endOfApposition(line, match.to);
       of = complement(reading, line, match.to, end) ?? of ?? ownerJustBefore(reading, line, at)?.of ?? null;
       const title = sliceOf(reading, line, at, match.to);

@@ -9,8 +9,9 @@ import { build } from '../setup/build.ts';
 import type { BrowserChoice } from './in-browser.ts';
 
 const QUOTATIONS = 500;
-/** Each has a quotation; the reading leaves out what looks like a repetition. */
-const PARAGRAPHS = 540;
+const PARAGRAPHS = 190;
+/** Quotations of a paragraph: one each would look like a list of repetitions, which is no part of an article. */
+const EACH = 3;
 const OPENINGS = 9;
 /** Typed into a note, letter by letter, with the pause of a quick hand between them, ms. */
 const TYPED = 'The words were compared with the recording. ';
@@ -32,7 +33,6 @@ const THINGS = ['المدارس', 'الطرق', 'المزارع', 'الموان�
 const PLACES = ['الشمال', 'الجنوب', 'العاصمة', 'الساحل', 'الجبل', 'الوادي', 'الريف', 'الأطراف', 'الجزر'];
 
 type Said = (name: string, thing: string, place: string, number: number) => string;
-/** Paragraphs that differ enough to be no repetition of each other. */
 const TEMPLATES: readonly Said[] = [
   (name, thing, place, number) =>
     `وقال ${name} في الجلسة رقم ${number}: "سنعيد فتح ${thing} في ${place} قبل نهاية الشهر، ولن يتأخر ذلك يوما واحدا"، وغادر القاعة بعد قليل.`,
@@ -46,12 +46,16 @@ const TEMPLATES: readonly Said[] = [
     `وأضافت ${name} وهي تقرأ من الصفحة ${number}: "كل ما كتب عن ${thing} صحيح، إلا ما قيل عن أهل ${place} وأعمالهم".`,
 ];
 
-/** An article of our own words with a direct quotation in each of its paragraphs. */
+/** An article of our own words with some quotations in each of its paragraphs. */
 function articleOf(length: number): string {
-  const paragraphs = Array.from({ length }, (_, at) => {
+  const sentence = (at: number) => {
     const pick = (list: readonly string[], step: number) => list[Math.floor(at / step) % list.length] ?? '';
     const said = TEMPLATES[at % TEMPLATES.length];
-    return `<p>${said?.(pick(NAMES, 1), pick(THINGS, 3), pick(PLACES, 2), at + 2) ?? ''}</p>`;
+    return said?.(pick(NAMES, 1), pick(THINGS, 3), pick(PLACES, 2), at + 2) ?? '';
+  };
+  const paragraphs = Array.from({ length }, (_, paragraph) => {
+    const sentences = Array.from({ length: EACH }, (__, number) => sentence(paragraph * EACH + number));
+    return `<p>${sentences.join(' ')}</p>`;
   });
   return `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>محضر الجلسات الطويلة</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-03T08:00:00Z">

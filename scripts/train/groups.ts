@@ -4,15 +4,19 @@ import type { Settings } from './trainer.ts';
 export interface GroupSettings extends Omit<Settings, 'seed'> {
   readonly languages: readonly string[];
   readonly outsideBias: number;
+  /** Weight of what a word's other places in the article say. */
+  readonly agreement: number;
 }
 
 export const groups: Record<string, GroupSettings | undefined> = {
   arab: {
     languages: ['ar'],
-    bits: 20, runs: 4, epochs: 9, rate: 0.1, dropout: 0.4, minCount: 3, prune: 0.14, tuning: 2, outsideBias: -0.9,
+    bits: 22, vocabulary: 17, runs: 4, epochs: 9, rate: 0.07, dropout: 0.5, minCount: 2, prune: 0.14, tuning: 2,
+    outsideBias: -1.5, agreement: 1,
   },
   latn: {
     languages: 'da de en fi fr hr hu id nb pt ro sk sr sv tr'.split(' '),
-    bits: 22, runs: 1, epochs: 5, rate: 0.1, dropout: 0.3, minCount: 3, prune: 0.21, tuning: 2, outsideBias: -1,
+    bits: 22, vocabulary: 0, runs: 1, epochs: 5, rate: 0.1, dropout: 0.3, minCount: 3, prune: 0.21, tuning: 2,
+    outsideBias: -1, agreement: 0,
   },
 }; // prettier-ignore

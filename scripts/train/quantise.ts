@@ -9,10 +9,18 @@ const WITHIN_STEPS = 0.9995;
 /** Steps from nought to that weight: finer ones cost a fifth of the packed bytes and find no more. */
 const STEPS = 32;
 
+/** What is chosen after training. */
+export interface Choices {
+  readonly group: string;
+  readonly prune: number;
+  readonly outsideBias: number;
+  readonly agreement: number;
+}
+
 /** Drops weights below `prune`, rounds the rest, and keeps only buckets that still have one. */
 export function quantise(
-  { bits, weights, transitions, first }: Weights,
-  { group, prune, outsideBias }: { group: string; prune: number; outsideBias: number },
+  { bits, weights, transitions, first, vocabulary }: Weights,
+  { group, prune, outsideBias, agreement }: Choices,
 ): EntityModel {
   const kept: number[] = [];
   for (const weight of weights) if (Math.abs(weight) >= prune) kept.push(Math.abs(weight));
@@ -29,6 +37,7 @@ export function quantise(
     for (const weight of row) rows.push(weight);
   }
   return {
-    group, bits, bitmap, rank: ranksOf(bitmap), rows: Int16Array.from(rows), scale, labels: { transitions, first }, outsideBias,
+    group, bits, bitmap, rank: ranksOf(bitmap), rows: Int16Array.from(rows), scale, labels: { transitions, first }, outsideBias, agreement,
+    vocabulary,
   }; // prettier-ignore
 }

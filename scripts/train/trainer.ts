@@ -1,10 +1,13 @@
 import { featuresOf } from '../../lib/actors/model/features.ts';
 import { LABEL_COUNT as L } from '../../lib/actors/model/labels.ts';
 import { marginalsOf } from '../../lib/actors/model/lattice.ts';
+import { bucketOf, classOfCount, NO_WORD, type Vocabulary } from '../../lib/actors/model/vocabulary.ts';
 import type { Example } from './corpus.ts';
 
 export interface Settings {
   readonly bits: number;
+  /** Bits of the vocabulary's buckets; 0 for a model without one. */
+  readonly vocabulary: number;
   /** Trainings from nothing, each in another order, whose weights are averaged: the problem is convex, so means stay near the best. */
   readonly runs: number;
   readonly epochs: number;
@@ -25,6 +28,7 @@ export interface Weights {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
   readonly first: Float32Array;
+  readonly vocabulary: Vocabulary | null;
 }
 
 /** The features of all examples as buckets, one after the other. */
@@ -47,13 +51,40 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-function pack(examples: readonly Example[], { bits, minCount }: Settings): Packed {
+/** How often the examples have the words of each bucket. */
+function countWords(examples: readonly Example[], bits: number): Uint32Array {
+  const counts = new Uint32Array(2 ** bits);
+  for (const { line } of examples)
+    for (const token of line.tokens) {
+      const bucket = bucketOf(token, bits);
+      if (bucket >= 0) counts[bucket] = (counts[bucket] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** A word's class without the place itself: it shall look in training as it will in a text that was never seen. */
+function familiarIn({ line }: Example, counts: Uint32Array | null, bits: number): Uint8Array | null {
+  return (
+    counts &&
+    Uint8Array.from(line.tokens, (token) => {
+      const bucket = bucketOf(token, bits);
+      return bucket < 0 ? NO_WORD : classOfCount((counts[bucket] ?? 0) - 1);
+    })
+  );
+}
+
+function pack(
+  examples: readonly Example[],
+  { bits, minCount, vocabulary }: Settings,
+  words: Uint32Array | null,
+): Packed {
   const shift = 32 - bits;
   const counts = new Uint16Array(2 ** bits);
   let total = 0;
   let tokens = 0;
-  for (const { line, language } of examples) {
-    const { ids } = featuresOf(line, language);
+  for (const example of examples) {
+    const { line, language } = example;
+    const { ids } = featuresOf(line, language, familiarIn(example, words, vocabulary));
     tokens += line.tokens.length;
     total += ids.length;
     for (const id of ids) {
@@ -67,9 +98,10 @@ function pack(examples: readonly Example[], { bits, minCount }: Settings): Packe
   const firstToken = new Uint32Array(examples.length + 1);
   let token = 0;
   let at = 0;
-  for (const [index, { line, language }] of examples.entries()) {
+  for (const [index, example] of examples.entries()) {
+    const { line, language } = example;
     firstToken[index] = token;
-    const features = featuresOf(line, language);
+    const features = featuresOf(line, language, familiarIn(example, words, vocabulary));
     for (let own = 0; own < line.tokens.length; own++) {
       starts[token++] = at;
       const end = features.starts[own + 1] ?? 0;
@@ -93,7 +125,8 @@ export function train(
   settings: Settings,
   report: (line: string) => void,
 ): Weights {
-  const packed = pack(examples, settings);
+  const words = settings.vocabulary > 0 ? countWords(examples, settings.vocabulary) : null;
+  const packed = pack(examples, settings, words);
   report(
     `${examples.length} sentences, ${packed.starts.length - 1} tokens, ${packed.buckets.length} features`,
   );
@@ -126,7 +159,8 @@ export function train(
   }
   pruned = true;
   for (let epoch = 0; epoch < settings.tuning; epoch++) pass(`tuning ${epoch + 1}`);
-  return { bits: settings.bits, weights, transitions, first };
+  const vocabulary = words && { bits: settings.vocabulary, classes: Uint8Array.from(words, classOfCount) };
+  return { bits: settings.bits, weights, transitions, first, vocabulary };
 
   function pass(name: string): void {
     shuffle(order, random);

@@ -5,7 +5,7 @@
  */
 export const regions = `
 nagorno-karabakh = Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Karabagh; Haut-Karabagh; Haut-Karabakh; Bergkarabach; Artsakh; Alto Karabaj; Dağlık Karabağ; قره باغ; ناغورني قره باغ; ناغورنو كاراباخ; ناغورني كاراباخ; ناغورنو قره باغ; كاراباخ; كاراباغ; كرباخ; آرتساخ; Нагорный Карабах; Карабах; Арцах; قره‌باغ
-crimea UA = Crimea; Crimée; Krim; القرم; شبه جزيرة القرم; جزيرة القرم; Крым
+crimea UA = Crimea; Crimée; Krim; القرم; شبه جزيرة القرم; Крым
 donbas UA = Donbas; Donbass; دونباس; Донбасс
 donetsk UA = Donetsk; دونيتسك; Донецк
 luhansk UA = Luhansk; Lugansk; لوغانسك; Луганск
@@ -17,7 +17,7 @@ dagestan RU = Dagestan; داغستان; Дагестан
 abkhazia GE = Abkhazia; أبخازيا; Абхазия
 ossetia GE = South Ossetia; أوسيتيا الجنوبية; Южная Осетия
 transnistria MD = Transnistria; ترانسنيستريا; Приднестровье
-gaza PS = Gaza; Gaza Strip; Bande de Gaza; Franja de Gaza; Faixa de Gaza; Gazastreifen; غزة; قطاع غزة; Газа; Сектор Газа; עזה; רצועת עזה
+gaza PS = Gaza; Gaza Strip; Bande de Gaza; Franja de Gaza; Faixa de Gaza; Gazastreifen; غزة; Газа; Сектор Газа; עזה; רצועת עזה
 westbank PS = West Bank; Cisjordanie; Cisjordania; Westjordanland; الضفة الغربية; الضفة الغربية المحتلة; Западный берег
 ramallah PS = Ramallah; رام الله; Рамалла
 rafah PS = Rafah; رفح; Рафах
@@ -26,7 +26,7 @@ hebron PS = Hebron; الخليل
 nablus PS = Nablus; نابلس
 jenin PS = Jenin; جنين
 jerusalem = Jerusalem; Jérusalem; Jerusalén; Jerusalém; Gerusalemme; القدس; القدس الشرقية; القدس المحتلة; Иерусалим; ירושלים
-golan = Golan Heights; Golan; الجولان; هضبة الجولان; مرتفعات الجولان; Голанские высоты
+golan = Golan Heights; Golan; الجولان; Голанские высоты
 sinai EG = Sinai; سيناء; شبه جزيرة سيناء; شمال سيناء
 telaviv IL = Tel Aviv; تل أبيب; Тель-Авив; תל אביב
 haifa IL = Haifa; حيفا; Хайфа; חיפה

@@ -22,10 +22,14 @@ export interface ActorLexicon {
   readonly places: string;
   /** Nouns that a place's name follows directly, in scripts without capitals: «بلدة». */
   readonly beforePlaces?: string;
+  /** Nouns that make a place of any name after them, in scripts without capitals: «مسجد», «مطار», «نهر». */
+  readonly inPlaces?: string;
   /** Nouns that begin an armed group's name: «كتيبة». */
   readonly beforeGroups?: string;
   /** Players, coaches, parts of a match: beside a city's name they tell that its club is meant. */
   readonly teams: string;
+  /** National teams and federations: with a country's adjective they are a name («المنتخب البرتغالي»). */
+  readonly nationalTeams?: string;
   /** Small words inside personal names: "van", "bin", «بن». */
   readonly particles: string;
   /** Words that join a role with what it is of: "of", "for", «ل». */

@@ -29,6 +29,8 @@ export interface ActorWords {
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly beforePlaces: ReadonlySet<string>;
+  readonly inPlaces: ReadonlySet<string>;
+  readonly nationalTeams: ReadonlySet<string>;
   readonly beforeGroups: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -115,8 +117,10 @@ function build(lexicon: ActorLexicon): ActorWords {
     organisations: setOf(lexicon.organisations),
     places: setOf(lexicon.places),
     beforePlaces: setOf(lexicon.beforePlaces ?? ''),
+    inPlaces: setOf(lexicon.inPlaces ?? ''),
     beforeGroups: setOf(lexicon.beforeGroups ?? ''),
     teams: setOf(lexicon.teams),
+    nationalTeams: setOf(lexicon.nationalTeams ?? ''),
     particles: setOf(lexicon.particles),
     links: setOf(lexicon.links),
     acting: setOf(lexicon.acting),

@@ -1,8 +1,10 @@
 import type { ActorKind } from '../../model/analysis.ts';
 import type { Line } from '../reading.ts';
+import { agree } from './agreement.ts';
 import { featuresOf, type SentenceFeatures } from './features.ts';
 import { isBegin, kindOfLabel, LABEL_COUNT as L, OUTSIDE } from './labels.ts';
 import { bestLabels, marginalsOf, type LabelWeights } from './lattice.ts';
+import { familiarityOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A linear-chain conditional random field over hashed features. Most buckets are empty: `bitmap` has a bit for each
@@ -21,6 +23,9 @@ export interface EntityModel {
   readonly labels: LabelWeights;
   /** Added to the score of «no actor»: below zero finds more, above finds surer ones. */
   readonly outsideBias: number;
+  /** Weight of what a word's other places in the article say; 0 leaves each sentence to itself. */
+  readonly agreement: number;
+  readonly vocabulary: Vocabulary | null;
 }
 
 /** An actor that the model sees: tokens `from` to `to` (exclusive). */
@@ -87,11 +92,26 @@ export interface TaggedLine {
   readonly outside: Float64Array;
 }
 
-/** Actors of one sentence. Linear in its length. */
-export function tagLine(model: EntityModel, line: Line, language: string): TaggedLine {
-  const count = line.tokens.length;
+/** Label scores of a sentence by itself. */
+function lineScores(model: EntityModel, line: Line, language: string): Float32Array {
+  const familiar = model.vocabulary && familiarityOf(line.tokens, model.vocabulary);
+  return scoresOf(model, featuresOf(line, language, familiar));
+}
+
+/** Actors of an article, sentence by sentence. Linear in its length. */
+export function tagLines(model: EntityModel, lines: readonly Line[], language: string): TaggedLine[] {
+  const weighed = lines.map((line) => {
+    const scores = lineScores(model, line, language);
+    const marginals = model.agreement > 0 ? marginalsOf(scores, model.labels).label : new Float64Array(0);
+    return { tokens: line.tokens, scores, marginals };
+  });
+  if (model.agreement > 0) agree(weighed, model.agreement);
+  return weighed.map(({ scores }) => readLabels(model, scores));
+}
+
+function readLabels(model: EntityModel, scores: Float32Array): TaggedLine {
+  const count = scores.length / L;
   if (count === 0) return { spans: [], outside: new Float64Array(0) };
-  const scores = scoresOf(model, featuresOf(line, language));
   const labels = bestLabels(scores, model.labels);
   const { label: marginal } = marginalsOf(scores, model.labels);
   const spans = spansOfLabels(labels).map((span) => {

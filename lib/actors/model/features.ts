@@ -1,5 +1,6 @@
 import type { Line } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
+import { BEYOND } from './vocabulary.ts';
 import { attributesOf, type WordAttributes } from './word-attributes.ts';
 
 /** Raised with every change of the features: a model trained on others cannot be read. */
@@ -88,8 +89,11 @@ function runsOf(line: Line, words: readonly WordAttributes[]): Run[] {
 
 const isBridge = (text = ''): boolean => /^(-|&|\.|of|de|do|da|dos|van|von|der|den|al|bin)$/.test(text);
 
-/** Features of one sentence. Deterministic; linear in its length; the same code serves training and running. */
-export function featuresOf(line: Line, language: string): SentenceFeatures {
+/**
+ * Features of one sentence; `familiar` holds the class of each token's word where the model has a vocabulary.
+ * Deterministic; linear in its length; the same code serves training and running.
+ */
+export function featuresOf(line: Line, language: string, familiar: Uint8Array | null): SentenceFeatures {
   const { tokens, echoes } = line;
   const words = tokens.map(attributesOf);
   const tags = phraseTags(line);
@@ -162,6 +166,23 @@ export function featuresOf(line: Line, language: string): SentenceFeatures {
     add(mix(role, around(tags.words, 1)));
     add(mix(around(tags.words, -1), mix(around(tags.words, -2), c.shape)));
     add(mix(around(tags.words, -1), mix(c.names, c.clitics)));
+    if (familiar) {
+      const before = familiar[at - 1] ?? BEYOND;
+      const own = familiar[at] ?? BEYOND;
+      const after = familiar[at + 1] ?? BEYOND;
+      add(own);
+      add(mix(before, own));
+      add(mix(own, after));
+      add(mix(mix(before, own), after));
+      add(mix(own, c.clitics));
+      add(mix(own, c.suffix3));
+      add(mix(own, b.word));
+      add(mix(own, d.word));
+      add(mix(own, mix(around(tags.words, -1), role)));
+      add(mix(own, mix(known, around(tags.known, -1))));
+      add(mix(mix(before, own), mix(b.clitics, c.clitics)));
+      add(mix(mix(own, after), mix(c.clitics, d.clitics)));
+    }
     if (casing > 0) {
       add(mix(b.word, d.word));
       // What a language's texts do differently from its neighbours' is learnt beside what they share.

@@ -1,19 +1,24 @@
 import type { EntityModel } from './entity-model.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { LABEL_COUNT as L } from './labels.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The model file, little-endian:
  * "ISNM" · u8 format version · u8 feature version · u8 bits · u8 labels · 4 ASCII script group · f32 scale ·
  * f32 outside bias · u32 rows · u32 payload bytes · u32 FNV-1a of the payload · payload.
- * Payload: f32 first-token weights (labels), f32 transitions (labels²), then each used bucket in order:
+ * Payload: f32 first-token weights (labels), f32 transitions (labels²), f32 agreement, u8 vocabulary bits (0: none) and, where
+ * there is one, its classes, four a byte, the first in the lowest bits; then each used bucket in order:
  * gap to the one before as LEB128, a byte with a bit per label that has a weight, and one int8 per such label;
  * -128 announces an int16 for the few weights that int8 cannot hold: clipping them costs far more than their bytes.
  */
 const MAGIC = 0x4d4e5349;
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 const HEADER = 32;
 const ESCAPE = -128;
+/** Bytes of the payload before the vocabulary's classes. */
+const FIXED = (L + L * L) * 4 + 5;
+const MAX_VOCABULARY_BITS = 20;
 
 /** Why a model file cannot be used. */
 export type ModelProblem = 'truncated' | 'not-a-model' | 'other-version' | 'damaged';
@@ -36,6 +41,9 @@ export function encodeModel(model: EntityModel): Uint8Array {
   };
   for (const weight of model.labels.first) pushFloat(weight);
   for (const weight of model.labels.transitions) pushFloat(weight);
+  pushFloat(model.agreement);
+  payload.push(model.vocabulary?.bits ?? 0);
+  if (model.vocabulary) pushClasses(payload, model.vocabulary.classes);
   let last = -1;
   let row = 0;
   for (let bucket = 0; bucket < model.bitmap.length * 32; bucket++) {
@@ -57,6 +65,14 @@ export function encodeModel(model: EntityModel): Uint8Array {
   view.setUint32(24, payload.length, true);
   view.setUint32(28, checksum(bytes.subarray(HEADER)), true);
   return bytes;
+}
+
+function pushClasses(payload: number[], classes: Uint8Array): void {
+  for (let at = 0; at < classes.length; at += 4) {
+    let byte = 0;
+    for (let one = 0; one < 4; one++) byte |= ((classes[at + one] ?? 0) & 3) << (one * 2);
+    payload.push(byte);
+  }
 }
 
 function pushGap(payload: number[], gap: number): void {
@@ -94,7 +110,8 @@ export function decodeModel(buffer: ArrayBuffer): ModelReading {
   const payload = bytes.subarray(HEADER, HEADER + length);
   if (checksum(payload) !== view.getUint32(28, true)) return { problem: 'damaged' };
   const count = view.getUint32(20, true);
-  const table = length < (L + L * L) * 4 ? null : readRows(payload.subarray((L + L * L) * 4), count, bits);
+  const vocabulary = readVocabulary(payload);
+  const table = vocabulary && readRows(payload.subarray(vocabulary.end), count, bits);
   if (!table) return { problem: 'damaged' };
   const floats = (from: number, size: number): Float32Array =>
     Float32Array.from({ length: size }, (_, at) => view.getFloat32(HEADER + (from + at) * 4, true));
@@ -106,8 +123,23 @@ export function decodeModel(buffer: ArrayBuffer): ModelReading {
       scale: view.getFloat32(12, true),
       labels: { first: floats(0, L), transitions: floats(L, L * L) },
       outsideBias: view.getFloat32(16, true),
+      agreement: view.getFloat32(HEADER + FIXED - 5, true),
+      vocabulary: vocabulary.vocabulary,
     },
   };
+}
+
+/** The vocabulary, or null where the model has none, and where it ends in the payload; null for a payload too short. */
+function readVocabulary(payload: Uint8Array): { vocabulary: Vocabulary | null; end: number } | null {
+  const bits = payload[FIXED - 1] ?? 0;
+  const packed = bits === 0 ? 0 : 2 ** bits / 4;
+  if (payload.length < FIXED + packed || bits === 1 || bits > MAX_VOCABULARY_BITS) return null;
+  if (bits === 0) return { vocabulary: null, end: FIXED };
+  const classes = Uint8Array.from(
+    { length: 2 ** bits },
+    (_, at) => ((payload[FIXED + (at >> 2)] ?? 0) >> ((at & 3) * 2)) & 3,
+  );
+  return { vocabulary: { bits, classes }, end: FIXED + packed };
 }
 
 function readRows(

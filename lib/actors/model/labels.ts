@@ -10,6 +10,12 @@ const kinds: ActorKind[] = ['person', 'organization', 'place'];
 /** Kind of actor that a label marks; undefined for O. */
 export const kindOfLabel = (label: number): ActorKind | undefined => kinds[(label - 1) >> 1];
 
+/** Number of kinds that a label can stand for, «no actor» among them. */
+export const KINDS = 4;
+
+/** 0 for O, else 1 to 3. */
+export const kindNumberOfLabel = (label: number): number => (label + 1) >> 1;
+
 export const isBegin = (label: number): boolean => label % 2 === 1;
 
 /** An inside label follows only a label of its own kind. */

@@ -45,22 +45,16 @@ export const de: FurnitureWords = {
   notice: `
     kommentar
     kommentare
-    kommentaren
     kommentieren
     kommentarfunktion
     netiquette
-    moderiert
-    nutzungsbedingungen
     datenschutz
     datenschutzerklärung
     newsletter
     abonnieren
-    abonnenten
     abo
     cookies
     impressum
     vorbehalten
-    nachdruck
-    passwort
   `,
 };

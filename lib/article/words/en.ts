@@ -96,29 +96,21 @@ export const en: FurnitureWords = {
     comment
     comments
     commenting
-    commenters
     moderated
     moderation
-    moderators
     guidelines
     privacy
     newsletter
-    newsletters
     inbox
     subscribe
     subscribers
     subscription
-    unsubscribe
     cookies
     copyright
     reserved
     reproduced
-    reprinted
     permission
     username
     password
-    disclaimer
-    affiliate
-    advertising
   `,
 };

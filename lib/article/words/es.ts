@@ -44,12 +44,10 @@ export const es: FurnitureWords = {
   `,
   notice: `
     moderador
-    moderadores
     comentario
     comentarios
     moderación
     moderados
-    normas
     privacidad
     boletín
     newsletter
@@ -58,7 +56,5 @@ export const es: FurnitureWords = {
     suscripción
     cookies
     reservados
-    reproducción
-    contraseña
   `,
 };

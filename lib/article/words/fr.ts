@@ -44,12 +44,10 @@ export const fr: FurnitureWords = {
   `,
   notice: `
     modérateur
-    modérateurs
     commentaire
     commentaires
     modération
     modérés
-    charte
     confidentialité
     newsletter
     abonnez
@@ -58,7 +56,5 @@ export const fr: FurnitureWords = {
     cookies
     réservés
     reproduction
-    inscription
-    identifiant
   `,
 };

@@ -51,7 +51,5 @@ export const hi: FurnitureWords = {
     सदस्यता
     गोपनीयता
     कॉपीराइट
-    सुरक्षित
-    कुकीज़
   `,
 };

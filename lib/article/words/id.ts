@@ -44,11 +44,9 @@ export const id: FurnitureWords = {
   `,
   notice: `
     komentar
-    berkomentar
     komentari
     moderasi
     privasi
-    buletin
     berlangganan
     langganan
     cookie

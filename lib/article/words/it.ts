@@ -44,12 +44,10 @@ export const it: FurnitureWords = {
   `,
   notice: `
     moderatore
-    moderatori
     commento
     commenti
     moderazione
     moderati
-    regolamento
     privacy
     newsletter
     iscriviti
@@ -58,6 +56,5 @@ export const it: FurnitureWords = {
     cookie
     riservati
     riservata
-    riproduzione
   `,
 };

@@ -44,9 +44,7 @@ export const ja: FurnitureWords = {
   `,
   notice: `
     コメント
-    ログイン
     会員登録
     無断転載
-    メールマガジン
   `,
 };

@@ -49,7 +49,5 @@ export const ko: FurnitureWords = {
     구독
     저작권자
     무단
-    전재
-    재배포
   `,
 };

@@ -46,7 +46,6 @@ export const nl: FurnitureWords = {
     reacties
     reageren
     huisregels
-    gebruiksvoorwaarden
     privacybeleid
     nieuwsbrief
     abonnee
@@ -54,7 +53,5 @@ export const nl: FurnitureWords = {
     abonneren
     cookies
     voorbehouden
-    inloggen
-    wachtwoord
   `,
 };

@@ -45,10 +45,8 @@ export const nordic: FurnitureWords = {
   notice: `
     kommentar
     kommentarer
-    kommentarsfältet
     kommentera
     kommentere
-    moderering
     integritetspolicy
     nyhetsbrev
     nyhedsbrev
@@ -57,9 +55,6 @@ export const nordic: FurnitureWords = {
     abonner
     cookies
     förbehållna
-    lösenord
     uutiskirje
-    kommentit
-    tilaa
   `,
 };

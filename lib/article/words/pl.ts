@@ -46,7 +46,6 @@ export const pl: FurnitureWords = {
     komentarz
     komentarze
     komentarzy
-    regulamin
     moderacja
     prywatności
     newsletter
@@ -54,7 +53,5 @@ export const pl: FurnitureWords = {
     prenumerata
     cookies
     zastrzeżone
-    zaloguj
-    hasło
   `,
 };

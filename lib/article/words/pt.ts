@@ -44,7 +44,6 @@ export const pt: FurnitureWords = {
   `,
   notice: `
     moderador
-    moderadores
     comentário
     comentários
     moderação
@@ -56,8 +55,5 @@ export const pt: FurnitureWords = {
     assinatura
     cookies
     reservados
-    reprodução
-    cadastro
-    senha
   `,
 };

@@ -47,15 +47,11 @@ export const tr: FurnitureWords = {
     yorumlar
     yorumlarınız
     yorumların
-    moderatör
     gizlilik
     bülten
-    bültenimize
     abone
     abonelik
     çerez
-    çerezler
     saklıdır
-    üyelik
   `,
 };

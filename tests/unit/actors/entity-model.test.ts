@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../lib/actors/find-actors.ts';
-import { tagLine, type EntityModel } from '../../../lib/actors/model/entity-model.ts';
+import { tagLines, type EntityModel } from '../../../lib/actors/model/entity-model.ts';
 import { decodeModel, encodeModel } from '../../../lib/actors/model/format.ts';
 import { LABELS } from '../../../lib/actors/model/labels.ts';
 import { readArticle } from '../../../lib/actors/reading.ts';
@@ -26,6 +26,7 @@ function toyCorpus() {
 function toyModel(seed = 1): EntityModel {
   const settings = {
     bits: 14,
+    vocabulary: 8,
     runs: 1,
     epochs: 4,
     rate: 0.1,
@@ -36,7 +37,7 @@ function toyModel(seed = 1): EntityModel {
     seed,
   };
   const weights = train(examplesOf(toyCorpus()), settings, () => undefined);
-  return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0 });
+  return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0, agreement: 0 });
 }
 
 const article = (text: string) => ({
@@ -52,8 +53,7 @@ describe('entity model', () => {
 
   it('finds names that it never saw', () => {
     const text = 'Hugo Stern greeted Clara Weiss in Marburg yesterday.';
-    const [line] = readArticle(article(text)).lines;
-    const spans = line ? tagLine(model, line, 'en').spans : [];
+    const spans = tagLines(model, readArticle(article(text)).lines, 'en')[0]?.spans ?? [];
     expect(spans.map(({ from, to, kind }) => [from, to, kind])).toEqual([
       [0, 2, 'person'],
       [3, 5, 'person'],
@@ -88,6 +88,12 @@ describe('entity model', () => {
     const reading = decodeModel(bufferOf(encodeModel({ ...model, rows })));
     if (!('model' in reading)) throw new Error(reading.problem);
     expect([...reading.model.rows.subarray(0, LABELS.length)]).toEqual([300, -2000, 127, -127, -128, 0, 1]);
+  });
+
+  it('reads a model without a vocabulary', () => {
+    const bare = { ...model, vocabulary: null, agreement: 0.5 };
+    const reading = decodeModel(bufferOf(encodeModel(bare)));
+    expect('model' in reading && reading.model).toEqual(bare);
   });
 
   it.each([

@@ -17,6 +17,12 @@ describe('findActors', () => {
       'رفضت سلطات جمهورية قره باغ العرض.',
       ['organization سلطات جمهورية قره باغ: سلطات جمهورية قره باغ', 'place قره باغ: قره باغ'],
     ],
+    ['ar', 'زار الوفد متحف محمود خليل أمس.', ['place متحف محمود خليل: متحف محمود خليل']],
+    [
+      'ar',
+      'قال لاعب مدريد إن الفوز مهم. وعاد إلى بيته في مدريد.',
+      ['organization مدريد: مدريد', 'place مدريد: مدريد'],
+    ],
     ['ar', 'أعلن الجانب المصري موافقته.', ['place مصر: الجانب المصري']],
     ['ar', 'طالب للأمم المتحدة بتحقيق.', ['organization للأمم المتحدة: للأمم المتحدة']],
     [
@@ -59,6 +65,13 @@ describe('roles', () => {
     ['en', 'Turkish Foreign Minister Mevlut Cavusoglu agreed.', 'Foreign Minister', 'Türkiye'],
     ['en', 'Maria Weber, the German health minister, resigned.', 'health minister', 'Germany'],
     ['en', 'NATO Secretary General Jens Berg arrived.', 'Secretary General', 'NATO'],
+    [
+      'en',
+      'Ada Lovelace, the NATO Secretary General’s special envoy, spoke.',
+      'special envoy',
+      'NATO Secretary General',
+    ],
+    ['en', 'The special envoy of the secretary general, Ada Lovelace, spoke.', 'special envoy', undefined],
     ['en', "Norway's trade minister, Ada Lovelace, said so.", 'trade minister', 'Norway'],
     ['en', "Ada Lovelace, Norway's trade minister, said so.", 'trade minister', 'Norway'],
     ['en', 'The talks with Green Harbour Party leader Karel Novak failed.', 'leader', 'Green Harbour Party'],

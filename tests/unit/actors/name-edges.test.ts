@@ -34,6 +34,27 @@ describe('edges of names', () => {
     ],
     [
       'en',
+      'Talks on the Caucasus and Central Asia began.',
+      'Caucasus and Central Asia',
+      'place',
+      ['place Caucasus', 'place Central Asia'],
+    ],
+    [
+      'en',
+      'Bosnia and Herzegovina agreed.',
+      'Bosnia and Herzegovina',
+      'place',
+      ['place Bosnia and Herzegovina'],
+    ],
+    [
+      'en',
+      'NATO Secretary General Jens Berg arrived.',
+      'NATO Secretary General',
+      'organization',
+      ['organization NATO'],
+    ],
+    [
+      'en',
       'Fires in Norwick, Brevik and Castel.',
       'Norwick, Brevik',
       'place',
