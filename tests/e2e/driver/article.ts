@@ -5,6 +5,8 @@ import type { Tab } from './tab.ts';
 /** Opens a page and waits until its quotations and actors are marked. */
 export async function openArticle(session: Session, address: string): Promise<Tab> {
   const tab = await session.openPage(address);
+  // A fresh Firefox opens its welcome page when it gets to it; a page that nobody sees is not read.
+  await tab.front();
   await waitForMarks(tab);
   return tab;
 }

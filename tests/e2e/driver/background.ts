@@ -4,8 +4,11 @@ import type { Browser } from 'webextension-polyfill';
 import type { Session } from './session.ts';
 import type { Tab } from './tab.ts';
 
-/** Firefox puts the background to sleep by itself, as soon as it has had nothing to do for this long. */
-export const sleepSoon = { 'extensions.background.idle.timeout': 300 };
+/**
+ * Firefox puts the background to sleep by itself, this long (ms) after its last event: longer than a reading takes on a
+ * busy machine, which it would end in the middle.
+ */
+export const sleepSoon = { 'extensions.background.idle.timeout': 2500 };
 
 const isAwake = (view: Tab): Promise<boolean> =>
   view.evaluate(async () => {
