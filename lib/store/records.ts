@@ -46,6 +46,24 @@ export const findArticle = (store: Store, key: string, url: string): Promise<Res
     return live([...byKey, ...(await seen.by('articles', 'aliases', url))])[0];
   });
 
+/** Everything live that is written on one quotation; undefined when there is no such live quotation. */
+export const loadQuotation = (
+  store: Store,
+  id: string,
+): Promise<
+  Result<Pick<Dossier, 'annotations' | 'assessments' | 'evidence' | 'crossReferences'> | undefined>
+> =>
+  read(store, ['quotations', 'annotations', 'assessments', 'evidence', 'crossReferences'], async (seen) => {
+    const quotation = await seen.get('quotations', id);
+    if (quotation?.deletedAt !== null) return undefined;
+    return {
+      annotations: live(await seen.by('annotations', 'targetId', id)),
+      assessments: live(await seen.by('assessments', 'quotationId', id)),
+      evidence: live(await seen.by('evidence', 'quotationId', id)),
+      crossReferences: live(await seen.by('crossReferences', 'fromQuotationId', id)),
+    };
+  });
+
 const DOSSIER = [
   'articles',
   'quotations',

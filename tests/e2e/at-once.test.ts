@@ -64,7 +64,7 @@ async function readStored(): Promise<Stored> {
   };
 }
 
-describe.each(['chrome'] as const)('several views at once in %s', (browser) => {
+describe.each(browsers)('several views at once in %s', (browser) => {
   const stage = onStage(browser);
   let address: string;
   beforeAll(() => {

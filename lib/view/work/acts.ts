@@ -105,7 +105,7 @@ export function openActs(desk: Desk): Acts {
       return sheet.value === null;
     },
     refresh: (withTags) => {
-      session.refresh(records.value);
+      void session.refresh();
       if (withTags && hasTags) void loadTags();
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),

@@ -6,7 +6,7 @@ import { Id, Offset } from '../../model/primitives.ts';
 import { Sheet } from '../../model/sheet.ts';
 import { dropDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
-import { getRecord } from '../../store/records.ts';
+import { loadQuotation } from '../../store/records.ts';
 import type { Result } from '../../store/result.ts';
 import { succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
@@ -108,30 +108,34 @@ export class SheetSession {
     this.#timer = setTimeout(() => void this.commit(), PAUSE);
   }
 
-  /** What is stored changed elsewhere: shown unless something is being typed. Null: nothing of the article is kept. */
-  refresh(records: Dossier | null): void {
-    const id = this.#open.value?.ref.id;
-    if (!this.#open.value || !id) return;
-    if (!records?.quotations.some((quotation) => quotation.id === id)) {
-      this.#queue = this.#queue.then(() => this.#forgetDeleted(id));
-      return;
-    }
-    // A half-typed address is on the sheet alone.
-    if (this.#isDirty || this.#open.value.status.is === 'partly') return;
-    const stored = sheetOf(records, id, this.#scale);
-    this.#base = stored;
-    if (JSON.stringify(stored) !== JSON.stringify(this.#open.value.sheet))
-      this.#open.value = { ...this.#open.value, sheet: stored };
+  /**
+   * What is stored may have changed elsewhere. It is read after the commits that run: what was read before one of them
+   * lacks what it wrote, and would take it from the sheet.
+   */
+  refresh(): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#showStored());
+    return this.#queue;
   }
 
-  /**
-   * Lets go of a quotation that was deleted: what is typed on belongs to the words where they are in the page. Asks the
-   * store, since what was read of it may be older than the sheet's own first commit.
-   */
-  async #forgetDeleted(id: string): Promise<void> {
-    const found = await getRecord(this.#store, 'quotations', id);
+  async #showStored(): Promise<void> {
+    const id = this.#open.value?.ref.id;
+    if (!id) return;
+    const found = await loadQuotation(this.#store, id);
     const open = this.#open.value;
-    if (!found.ok || found.value?.deletedAt === null || open?.ref.id !== id) return;
+    if (!found.ok || open?.ref.id !== id) return;
+    if (!found.value) {
+      this.#letGo(open);
+      return;
+    }
+    // What is being typed stays, and so does a half-typed address, which is on the sheet alone.
+    if (this.#isDirty || open.status.is === 'partly') return;
+    const stored = sheetOf(found.value, id, this.#scale);
+    this.#base = stored;
+    if (JSON.stringify(stored) !== JSON.stringify(open.sheet)) this.#open.value = { ...open, sheet: stored };
+  }
+
+  /** The quotation was deleted: what is typed on belongs to the words where they are in the page. */
+  #letGo(open: OpenSheet): void {
     this.#base = emptySheet(open.sheet.assessment.scaleId);
     if (this.#isDirty) this.#set({ ref: { ...open.ref, id: null } });
     else if (open.ref.place === null) this.#open.value = null;

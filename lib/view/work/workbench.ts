@@ -79,10 +79,17 @@ export function openWorkbench(
   });
   const quotations = computed(() => items.value.quotations);
 
+  let begun = 0;
+  let shown = 0;
   const load = async () => {
     const current = source.value;
     if (!current) return;
-    stored.value = await storedOf(store, current);
+    const turn = ++begun;
+    const found = await storedOf(store, current);
+    // One that began later is there already, and knows more.
+    if (turn < shown) return;
+    shown = turn;
+    stored.value = found;
     if (isPlaced(current, stored.value)) isLoaded.value = true;
     acts?.refresh(false);
   };

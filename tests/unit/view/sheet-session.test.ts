@@ -78,7 +78,7 @@ describe('a sheet whose quotation was', () => {
   it.each(deletions)('%s: the sheet is empty once the view hears of it', async (_, remove) => {
     const { store, open, session, id, articleId } = await noted();
     await remove(store, id, articleId);
-    session.refresh(await recordsOf(store));
+    await session.refresh();
     await session.commit();
     expect(open.value).toMatchObject({ ref: { id: null, place }, sheet: { note: { body: '' } } });
   });
@@ -97,8 +97,7 @@ describe('a sheet whose quotation was', () => {
     async (_, remove) => {
       const { store, open, session, id, articleId } = await noted(kept);
       await remove(store, id, articleId);
-      session.refresh(await recordsOf(store));
-      await session.commit();
+      await session.refresh();
       expect(open.value).toBeNull();
     },
   );
@@ -117,10 +116,21 @@ it('a draft of a half-typed address goes with the quotation that was stored unde
   expect(await store.db.count('drafts')).toBe(0);
 });
 
+it('what another view tells during a commit takes nothing from the sheet', async () => {
+  const { store, open, session, id } = await noted();
+  session.edit({ note: { body: 'first, and more', tags: [] } });
+  const committing = session.commit();
+  const told = session.refresh();
+  await Promise.all([committing, told]);
+  expect(open.value?.sheet.note.body).toBe('first, and more');
+  expect(valueOf(await listBy(store, 'annotations', 'targetId', id))).toMatchObject([
+    { body: 'first, and more' },
+  ]);
+});
+
 it('a view that heard of the state before the first commit keeps its sheet', async () => {
   const { store, open, session, id } = await noted();
-  session.refresh(null);
-  await session.commit();
+  await session.refresh();
   expect(open.value).toMatchObject({ ref: { id }, sheet: { note: { body: 'first' } } });
   expect(valueOf(await getRecord(store, 'quotations', id))?.deletedAt).toBeNull();
 });
