@@ -30,7 +30,14 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false })],
     // The drivers of the end-to-end tests cannot reach into a closed shadow root.
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
-    build: { target: 'es2022', modulePreload: false },
+    build: {
+      target: 'es2022',
+      // What a page begins with is asked for by its head in one go; what comes later is one or two files.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
