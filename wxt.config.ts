@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -18,6 +19,18 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the locale files tell translators is not part of the package. */
+const sentencesAlone = {
+  name: 'sentences-alone',
+  enforce: 'pre' as const,
+  load(id: string): string | null {
+    const [file = '', query] = id.split('?');
+    if (!file.endsWith('.ftl') || query !== 'raw') return null;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return `export default ${JSON.stringify(lines.filter((line) => line !== '' && !line.startsWith('#')).join('\n'))};`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -27,7 +40,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), sentencesAlone],
     // The drivers of the end-to-end tests cannot reach into a closed shadow root.
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
     build: {
