@@ -257,3 +257,22 @@ it('what another view was still writing is its own: opened meanwhile, it takes n
     { value: 'paraphrase' },
   ]);
 });
+
+it('evidence and links that are taken from the sheet right after a commit are not kept', async () => {
+  const { store, session, id } = await noted();
+  const evidence = { url: 'https://example.org/', archiveUrl: '', excerpt: '', day: '', note: '' };
+  const link = { to: { url: 'https://example.org/', title: '' }, note: '', independent: false };
+  session.edit({
+    evidence: [{ ...evidence, id: crypto.randomUUID(), kind: 'source' }],
+    links: [{ ...link, id: crypto.randomUUID(), relation: 'context' }],
+  });
+  await session.commit();
+  const stored = async () => [
+    valueOf(await listBy(store, 'evidence', 'quotationId', id)).length,
+    valueOf(await listBy(store, 'crossReferences', 'fromQuotationId', id)).length,
+  ];
+  expect(await stored()).toEqual([1, 1]);
+  session.edit({ evidence: [], links: [] });
+  await session.commit();
+  expect(await stored()).toEqual([0, 0]);
+});
