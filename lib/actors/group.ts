@@ -30,7 +30,11 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
     const home = identity
       ? groups.find((group) => group.identity === identity)
       : closest(
-          groups.filter((group) => !group.identity && group.kind === mention.kind && joins(group, words)),
+          calledSo(
+            reading,
+            groups.filter((group) => group.kind === mention.kind && joins(group, words)),
+            words,
+          ),
           mention,
         );
     if (home) home.members.push(mention);
@@ -58,8 +62,12 @@ function identityOf(reading: Reading, mention: Candidate): string {
   return `${mention.owner}/${noun?.value ?? wordsOfCandidate(reading, mention).join(' ')}`;
 }
 
-/** Whether a name of these words can be the group's actor. */
+/**
+ * Whether a name of these words can be the group's actor. What has an identity is shortened by whole words alone:
+ * «المحكمة الثورية» after «المحكمة الثورية الإيرانية».
+ */
 function joins(group: Group, words: readonly string[]): boolean {
+  if (group.identity) return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
   if (sameWords(group.words, words)) return true;
   if (group.kind === 'person') return isPartOfPerson(group.words, words);
   if (group.kind !== 'organization') return false;
@@ -98,6 +106,18 @@ function isAcronym(full: readonly string[], part: string): boolean {
   if (part.length < 3 || part.length > 6) return false;
   const letters = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
   return part === letters(full) || part === letters(full.filter((word) => !small.test(word)));
+}
+
+/** Of several that share a surname the one that already goes by it alone, where there is one; else all of them. */
+function calledSo(reading: Reading, groups: readonly Group[], words: readonly string[]): readonly Group[] {
+  const name = words.join(' ');
+  const called =
+    groups.length > 1 && words.length === 1
+      ? groups.filter(({ members }) =>
+          members.some((member) => wordsOfCandidate(reading, member).join(' ') === name),
+        )
+      : [];
+  return called.length > 0 ? called : groups;
 }
 
 /** Of several possible actors the one named last before the mention, else the first after it. */
