@@ -81,7 +81,8 @@ export function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged 
   for (let at = from + 1; at < to; at++) if (isUnclosed(line, from, at, to)) to = at;
   if (isFinalStop(line, to)) to--;
   while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;
-  while (to - from > 1 && isEdgeMark(line.tokens[from])) from++;
+  // The point of "Mr." goes with it.
+  while (to - from > 1 && (isEdgeMark(line.tokens[from]) || line.tokens[from]?.text === '.')) from++;
   if (line.tokens.slice(from, to).some((token) => token.capital)) {
     const small = (at: number): string | null => smallWord(line.tokens[at]);
     while (to - from > 1 && small(from) !== null && !words.particles.has(small(from) ?? '')) from++;

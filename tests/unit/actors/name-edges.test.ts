@@ -32,6 +32,7 @@ describe('edges of names', () => {
       'organization',
       ["organization Samsun'un", 'organization Kavak'],
     ],
+    ['en', 'It was said that Mr. Norwick left.', 'Mr. Norwick', 'person', ['person Norwick']],
     [
       'en',
       'Talks on the Caucasus and Central Asia began.',
