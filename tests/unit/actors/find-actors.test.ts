@@ -135,6 +135,11 @@ describe('names that scripts and languages hide', () => {
       ['organization Venezuelas Regierung: Venezuelas Regierung', 'place Venezuela: Venezuelas, Venezuela'],
     ],
     ['tr', "İstanbul'un merkezinde yangın çıktı.", ["place İstanbul: İstanbul'un"]],
+    [
+      'ru',
+      'Министр Пётр Лозинский ушёл. Ждали Петра Лозинского. Слово дали: Пётр Лозинский молчал.',
+      ['person Пётр Лозинский: Пётр Лозинский, Петра Лозинского, Пётр Лозинский'],
+    ],
     ['ru', 'Он прилетел из Армении.', ['place Армения: Армении']],
     ['ru', 'Его ждут в Тиране.', ['place Тирана: Тиране']],
     ['ru', 'Послы США уехали из США.', ['place США: США, США']],

@@ -64,6 +64,62 @@ describe('groups of mentions', () => {
     const mentions = [...findInstitutions(reading), ...seen(reading, [['للمحكمة الثورية', 'organization']])];
     expect(grouped(reading, mentions)).toEqual(['المحكمة الثورية الإيرانية, للمحكمة الثورية']);
   });
+
+  it.each<[string, string, string, readonly string[], readonly string[]]>([
+    [
+      'cases are one name',
+      'cs',
+      'Jan Vedral mlčel. Soud slyšel Jana Vedrala. Vedral odešel.',
+      ['Jan Vedral', 'Jana Vedrala', 'Vedral'],
+      ['Jan Vedral, Jana Vedrala, Vedral'],
+    ],
+    [
+      'a vowel that a case takes away',
+      'ru',
+      'Павел Лозик ушёл. Суд ждал Павла Лозика.',
+      ['Павел Лозик', 'Павла Лозика'],
+      ['Павел Лозик, Павла Лозика'],
+    ],
+    [
+      'a man and a woman of one family',
+      'hr',
+      'Ivan Vrdol i Ivana Vrdol stigli su.',
+      ['Ivan Vrdol', 'Ivana Vrdol'],
+      ['Ivan Vrdol', 'Ivana Vrdol'],
+    ],
+    [
+      'a surname in a woman’s form',
+      'ru',
+      'Анна Лозикова ждала. Пришёл Павел Лозиков. Лозикова ушла.',
+      ['Анна Лозикова', 'Павел Лозиков', 'Лозикова'],
+      ['Анна Лозикова, Лозикова', 'Павел Лозиков'],
+    ],
+    [
+      'English has no cases',
+      'en',
+      'Jan Vedral met Jana Vedrala.',
+      ['Jan Vedral', 'Jana Vedrala'],
+      ['Jan Vedral', 'Jana Vedrala'],
+    ],
+    [
+      'a name of two words written as one',
+      'ar',
+      'وصل سمير عبد الباري. ثم قال عبدالباري إنه بخير.',
+      ['سمير عبد الباري', 'عبدالباري'],
+      ['سمير عبد الباري, عبدالباري'],
+    ],
+  ])('%s', (_, language, text, names, expected) => {
+    const reading = read(text, language);
+    expect(
+      grouped(
+        reading,
+        seen(
+          reading,
+          names.map((name) => [name, 'person'] as const),
+        ),
+      ),
+    ).toEqual(expected);
+  });
 });
 
 describe('kinds of names', () => {
