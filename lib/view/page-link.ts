@@ -57,8 +57,10 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     else await ask();
   };
   const ask = async (): Promise<boolean> => {
-    const state = await askReader(api, tabId, 'reader.state', {});
-    const tab = await api.tabs.get(tabId).catch(() => null);
+    const [state, tab] = await Promise.all([
+      askReader(api, tabId, 'reader.state', {}),
+      api.tabs.get(tabId).catch(() => null),
+    ]);
     const reply = stateOf(state, tab?.url ?? null);
     if (reply) take(reply);
     return reply !== null;
