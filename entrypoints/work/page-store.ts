@@ -26,20 +26,9 @@ export function openPageStore(): PageStore {
       };
     };
     void openStore({ onClosed }).then((result) => {
-      if (result.ok) emptyOldTrash(result.value);
       opened.value = result.ok ? { is: 'open', store: result.value } : { is: 'failed', error: result.error };
     });
   };
   retry();
   return { opened, retry };
-}
-
-/** What has been in the trash for its time goes once the lists are drawn: nobody waits for it. */
-function emptyOldTrash(store: Store): void {
-  requestIdleCallback(() => {
-    void Promise.all([
-      import('../../lib/store/trash.ts'),
-      import('../../lib/view/library/trash-items.ts'),
-    ]).then(([{ emptyTrash }, { trashLimit }]) => emptyTrash(store, trashLimit()));
-  });
 }

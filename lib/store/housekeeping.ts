@@ -6,8 +6,8 @@ import { emptyTrash } from './trash.ts';
 import { forgetActs } from './undo.ts';
 
 const DAY = 86_400_000;
-/** How long what was deleted, and the way back of an act, can be had again. */
-const TRASH_DAYS = 30;
+/** How long what was deleted, and the way back of an act, can be had again, days. */
+export const TRASH_DAYS = 30;
 /** How long what was never finished waits for its reader. */
 const DRAFT_DAYS = 180;
 

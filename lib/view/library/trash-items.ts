@@ -31,10 +31,3 @@ function viewOf({ entity, id, deletedAt, record }: TrashItem, further: number): 
     direction: direction === 'rtl' || direction === 'ltr' ? direction : 'auto',
   };
 }
-
-/** How long what was deleted can be restored, days. */
-export const TRASH_DAYS = 30;
-
-/** What went to the trash before this moment is deleted for good. */
-export const trashLimit = (now = new Date()): string =>
-  new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
