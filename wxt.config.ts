@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -18,6 +19,18 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the locale files tell translators is not part of the package. */
+const sentencesAlone = {
+  name: 'sentences-alone',
+  enforce: 'pre' as const,
+  load(id: string): string | null {
+    const [file = '', query] = id.split('?');
+    if (!file.endsWith('.ftl') || query !== 'raw') return null;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return `export default ${JSON.stringify(lines.filter((line) => line !== '' && !line.startsWith('#')).join('\n'))};`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -27,10 +40,17 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), sentencesAlone],
     // The drivers of the end-to-end tests cannot reach into a closed shadow root.
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
-    build: { target: 'es2022', modulePreload: false },
+    build: {
+      target: 'es2022',
+      // What a page begins with is asked for by its head in one go; what comes later is one or two files.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

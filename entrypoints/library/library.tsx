@@ -11,7 +11,7 @@ import { onChanges } from '../../lib/store/changes.ts';
 import type { Store } from '../../lib/store/open.ts';
 import { rawFile } from '../../lib/view/export/raw-file.ts';
 import { keptArticle } from '../../lib/view/library/kept-articles.ts';
-import { useStore } from '../work/use-store.ts';
+import type { PageStore } from '../work/page-store.ts';
 import { Conflicts } from './conflicts.tsx';
 import { ExportPage } from './export-page.tsx';
 import { ImportPage } from './import-page.tsx';
@@ -29,17 +29,21 @@ async function saveRaw(): Promise<void> {
   if (file) saveFile(file.name, file.blob);
 }
 
+interface Props {
+  readonly stored: PageStore;
+  readonly version: string;
+}
+
 /** Every kept article, one of them without its page, the search, the trash, and the way in and out for the data. */
-export function Library({ version }: { readonly version: string }) {
-  const { opened, retry } = useStore();
-  const { value } = opened;
+export function Library({ stored, version }: Props) {
+  const { value } = stored.opened;
   if (value.is === 'failed') {
     const { code, message } = value.error;
     return (
       <StoreStatus
         code={code}
         detail={message}
-        onRetry={retry}
+        onRetry={stored.retry}
         onCopy={copy}
         onSaveRaw={code === 'migration' ? () => void saveRaw() : undefined}
       />

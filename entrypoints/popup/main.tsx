@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { native as browser } from '../../lib/messaging/native.ts';
 import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { linkPage } from '../../lib/view/page-link.ts';
+import { openPageStore } from '../work/page-store.ts';
 import { PageWork } from '../work/page-work.tsx';
 import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 
@@ -18,20 +19,24 @@ function closePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
+// What the first list waits for is asked for in one go.
 const look = openPageLook();
+const stored = openPageStore();
 
 async function show(): Promise<void> {
   const root = document.getElementById('root');
-  const [tabId, current] = await Promise.all([whichTab(), look]);
-  if (!root || tabId === null) return;
+  const linking = whichTab().then((id) => (id === null ? null : linkPage(browser, id)));
+  const [link, current] = await Promise.all([linking, look]);
+  if (!root || !link) return;
+  const { tabId } = link;
   document.title = current.translator.value.t('app-name');
-  const link = linkPage(browser, tabId);
   const open = sidePanelOpener(browser, tabId);
   render(
     <Surroundings look={current}>
       <PageWork
         key={tabId}
         link={link}
+        stored={stored}
         version={browser.runtime.getManifest().version}
         onClose={closePopup}
         onSidePanel={open && (() => void open().then(closePopup))}

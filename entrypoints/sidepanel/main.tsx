@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { native as browser } from '../../lib/messaging/native.ts';
 import { linkPage, type PageLink } from '../../lib/view/page-link.ts';
+import { openPageStore } from '../work/page-store.ts';
 import { PageWork } from '../work/page-work.tsx';
 import { openPageLook, Surroundings } from '../work/surroundings.tsx';
 
 const root = document.getElementById('root');
 const version = browser.runtime.getManifest().version;
+const stored = openPageStore();
 const look = await openPageLook();
 document.title = look.translator.value.t('app-name');
 const { id: windowId } = await browser.windows.getCurrent();
@@ -18,7 +20,7 @@ function show(tabId: number): void {
   link = linkPage(browser, tabId);
   render(
     <Surroundings look={look}>
-      <PageWork key={tabId} link={link} version={version} onClose={null} onSidePanel={null} />
+      <PageWork key={tabId} link={link} stored={stored} version={version} onClose={null} onSidePanel={null} />
     </Surroundings>,
     root,
   );

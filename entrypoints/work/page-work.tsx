@@ -11,9 +11,10 @@ import type { LinkedPage, PageLink } from '../../lib/view/page-link.ts';
 import type { WorkSource } from '../../lib/view/work/source.ts';
 import { openWorkbench, type Workbench } from '../../lib/view/work/workbench.ts';
 import { ArticleWork, type Intents } from './article-work.tsx';
-import { useStore } from './use-store.ts';
+import type { PageStore } from './page-store.ts';
 
 interface Props {
+  readonly stored: PageStore;
   readonly link: PageLink;
   readonly version: string;
   /** A popup gives way to the page when the reader has to select there. */
@@ -25,17 +26,30 @@ interface Props {
 const copy = (detail: string) => void navigator.clipboard.writeText(detail);
 
 /** The page of one tab with what is stored of it: what popup and side panel show. */
-export function PageWork({ link, version, onClose, onSidePanel }: Props) {
-  const { opened, retry } = useStore();
+export function PageWork({ stored, ...linked }: Props) {
+  const { link } = linked;
   useEffect(() => () => link.close(), [link]);
-  const { value } = opened;
+  const { value } = stored.opened;
   if (value.is === 'failed')
-    return <StoreStatus code={value.error.code} detail={value.error.message} onRetry={retry} onCopy={copy} />;
+    return (
+      <StoreStatus
+        code={value.error.code}
+        detail={value.error.message}
+        onRetry={stored.retry}
+        onCopy={copy}
+      />
+    );
   const store = value.is === 'open' ? value.store : null;
-  return <Linked link={link} version={version} onClose={onClose} onSidePanel={onSidePanel} store={store} />;
+  return <Linked {...linked} store={store} />;
 }
 
-function Linked({ link, version, onClose, onSidePanel, store }: Props & { readonly store: Store | null }) {
+function Linked({
+  link,
+  version,
+  onClose,
+  onSidePanel,
+  store,
+}: Omit<Props, 'stored'> & { readonly store: Store | null }) {
   const site = useSignal<string | null>(null);
   const bench = useBench(store, link);
   const page = link.page.value;

@@ -25,8 +25,9 @@ export function matchDetected(
   const free = new Set(detected);
   const rows = stored.map((quotation): MatchedQuotation => {
     const resolution = resolve(index, quotation.selector);
-    const origin = quotation.detected ? resolve(index, quotation.detected.selector) : null;
-    const claimed = bestOverlap(free, resolution) ?? (origin && bestOverlap(free, origin));
+    const claimed =
+      bestOverlap(free, resolution) ??
+      (quotation.detected && bestOverlap(free, resolve(index, quotation.detected.selector)));
     if (claimed) free.delete(claimed);
     return { detected: claimed ?? null, stored: quotation, resolution };
   });

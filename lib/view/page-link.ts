@@ -63,8 +63,10 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     else await ask();
   };
   const ask = async (): Promise<boolean> => {
-    const state = await askReader(api, tabId, 'reader.state', {});
-    const tab = await api.tabs.get(tabId).catch(() => null);
+    const [state, tab] = await Promise.all([
+      askReader(api, tabId, 'reader.state', {}),
+      api.tabs.get(tabId).catch(() => null),
+    ]);
     const address = tab?.url ?? null;
     const reply = stateOf(state, address);
     if (reply) take(reply, address);

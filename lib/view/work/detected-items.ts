@@ -57,7 +57,10 @@ export function detectedItem(
     key: `${start}-${end}`,
     id: null,
     exact,
-    sentence: sentenceOf(article, start, end),
+    // Only an open sheet shows it: a long list must not wait for all of them.
+    get sentence() {
+      return sentenceOf(article, start, end);
+    },
     language: article.language,
     direction: article.direction,
     kind,

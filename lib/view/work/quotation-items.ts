@@ -37,8 +37,25 @@ export function quotationItems(
         candidates: [],
         ...work(quotation.id),
       }));
-  const rows = matchDetected(indexOf(page.article), stored, page.quotations);
-  return rows.flatMap((row) => itemOf(row, page.article, actorKeys, work));
+  return rowsOf(page, stored).flatMap((row) => itemOf(row, page.article, actorKeys, work));
+}
+
+const matches = new WeakMap<
+  ReadPage['quotations'],
+  { readonly article: ArticleText; readonly versions: string; readonly rows: readonly MatchedQuotation[] }
+>();
+
+/** Matched again only where text or quotations changed: a note is stored at every pause in typing and moves nothing. */
+function rowsOf(
+  { article, quotations }: Pick<ReadPage, 'article' | 'quotations'>,
+  stored: readonly Quotation[],
+): readonly MatchedQuotation[] {
+  const versions = stored.map(({ id, version }) => `${id} ${version}`).join();
+  const known = matches.get(quotations);
+  if (known?.article === article && known.versions === versions) return known.rows;
+  const rows = matchDetected(indexOf(article), stored, quotations);
+  matches.set(quotations, { article, versions, rows });
+  return rows;
 }
 
 function itemOf(

@@ -1,5 +1,4 @@
-import { useSignal, type Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { openStore, type Store } from '../../lib/store/open.ts';
 import type { StoreError } from '../../lib/store/result.ts';
 
@@ -8,10 +7,17 @@ export type OpenedStore =
   | { readonly is: 'open'; readonly store: Store }
   | { readonly is: 'failed'; readonly error: StoreError };
 
-/** The store for as long as the view is shown, and the way to open it again after a failure. */
-export function useStore(): { readonly opened: Signal<OpenedStore>; readonly retry: () => void } {
-  const opened = useSignal<OpenedStore>({ is: 'opening' });
-  const open = () => {
+/** The store as a page of the extension lives with it; it closes with the page. */
+export interface PageStore {
+  readonly opened: ReadonlySignal<OpenedStore>;
+  /** Opens it again after a failure. */
+  readonly retry: () => void;
+}
+
+/** Opens the store. To be called as the page's script begins: then it is there when the first view is. */
+export function openPageStore(): PageStore {
+  const opened = signal<OpenedStore>({ is: 'opening' });
+  const retry = () => {
     opened.value = { is: 'opening' };
     const onClosed = () => {
       opened.value = {
@@ -24,13 +30,8 @@ export function useStore(): { readonly opened: Signal<OpenedStore>; readonly ret
       opened.value = result.ok ? { is: 'open', store: result.value } : { is: 'failed', error: result.error };
     });
   };
-  useEffect(() => {
-    open();
-    return () => {
-      if (opened.value.is === 'open') opened.value.store.close();
-    };
-  }, []);
-  return { opened, retry: open };
+  retry();
+  return { opened, retry };
 }
 
 /** What has been in the trash for its time goes once the lists are drawn: nobody waits for it. */
