@@ -25,7 +25,9 @@ export function modelFor(language: string): Promise<ModelChoice> {
 
 async function load(group: string): Promise<ModelChoice> {
   const bytes = await readPackageFile(browser, `/models/${group}.bin`);
-  if (!bytes) return { source: 'core' };
-  const reading = decodeModel(bytes);
-  return 'model' in reading ? { model: reading.model, source: 'model' } : { source: 'model-unusable' };
+  const reading = bytes && decodeModel(bytes);
+  // A file that is not there is damage like any other: the package holds one for each group.
+  return reading && 'model' in reading
+    ? { model: reading.model, source: 'model' }
+    : { source: 'model-unusable' };
 }

@@ -1,8 +1,9 @@
 import type { DetectedActor, DetectedQuotation, Role } from '../model/analysis.ts';
 import { actsHere } from './acting.ts';
 import type { Candidate } from './candidate.ts';
+import { declines } from './declined-names.ts';
 import type { Group } from './group.ts';
-import { countryName, type Known } from './knowledge/known.ts';
+import { countryName, placeName, type Known } from './knowledge/known.ts';
 import type { Reading } from './reading.ts';
 import { personKey } from './skeleton.ts';
 import { titleAfter, titleBefore } from './titles.ts';
@@ -58,11 +59,32 @@ function nameOf(reading: Reading, { members }: Group): string {
   }
   if (named.length === 0 && members[0]?.kind === 'place' && members[0].owner)
     return countryName(members[0].owner, reading.language);
-  if (!pool.some((member) => member.known?.sort === 'country')) return longest;
+  if (members[0]?.kind === 'person' && declines(reading.language)) return commonestFull(counts, longest);
+  const known = pool.find((member) => member.known)?.known;
+  if (known?.sort !== 'country') return known ? dictionaryForm(reading, known, longest) : longest;
   // Among equals the one without a genitive's ending.
-  return [...counts].reduce((best, one) =>
+  const [commonest] = [...counts].reduce((best, one) =>
     one[1] > best[1] || (one[1] === best[1] && best[0].startsWith(one[0])) ? one : best,
-  )[0];
+  );
+  return dictionaryForm(reading, known, commonest);
+}
+
+/** Of a name's full forms in several cases the commonest, of equals the shortest: most often the one of dictionaries. */
+function commonestFull(counts: ReadonlyMap<string, number>, longest: string): string {
+  const wordsIn = (name: string): number => name.split(/\s+/u).length;
+  const most = Math.max(...[...counts.keys()].map(wordsIn));
+  const full = [...counts].filter(([name]) => wordsIn(name) === most);
+  const [first] = full.sort(([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length);
+  return first?.[0] ?? longest;
+}
+
+/** Letters by which two forms of a known place's name are told from two names of it: «США» is no form of «Соединенные Штаты». */
+const STEM = 3;
+
+/** «Армении» is «Армения»: a known place that an article only names in another case goes by its listed name. */
+function dictionaryForm({ words, language }: Reading, { id }: Known, form: string): string {
+  const listed = words.article ? null : placeName(id, language);
+  return listed?.slice(0, STEM) === form.slice(0, STEM) ? listed : form;
 }
 
 /** Languages that join endings to a name by an apostrophe: «İzmir'in» is İzmir. */

@@ -14,6 +14,7 @@ import { findNamedPlaces } from './place-nouns.ts';
 import { lookWith, type Sight } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { ofOneKind } from './one-kind.ts';
+import { cutToSurname } from './overlong-persons.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
 import { withTeams } from './teams.ts';
@@ -33,7 +34,9 @@ export function findActors(
 ): DetectedActor[] {
   const reading = readArticle(article);
   const sight = model ? lookWith(model, reading) : null;
-  const names = sight ? widenPersons(reading, sight.candidates) : findNameRuns(reading);
+  const names = sight
+    ? cutToSurname(reading, widenPersons(reading, sight.candidates))
+    : findNameRuns(reading);
   const found = settle([
     ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
     ...findInstitutions(reading),

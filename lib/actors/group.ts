@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model/analysis.ts';
 import type { Candidate } from './candidate.ts';
+import { sameInCases } from './declined-names.ts';
 import type { Reading } from './reading.ts';
 import { nearlyEqual, wordsOfCandidate } from './surface.ts';
 
@@ -30,7 +31,11 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
     const home = identity
       ? groups.find((group) => group.identity === identity)
       : closest(
-          groups.filter((group) => !group.identity && group.kind === mention.kind && joins(group, words)),
+          calledSo(
+            reading,
+            groups.filter((group) => group.kind === mention.kind && joins(reading.language, group, words)),
+            words,
+          ),
           mention,
         );
     if (home) home.members.push(mention);
@@ -58,10 +63,17 @@ function identityOf(reading: Reading, mention: Candidate): string {
   return `${mention.owner}/${noun?.value ?? wordsOfCandidate(reading, mention).join(' ')}`;
 }
 
-/** Whether a name of these words can be the group's actor. */
-function joins(group: Group, words: readonly string[]): boolean {
+/**
+ * Whether a name of these words can be the group's actor. What has an identity is shortened by whole words alone:
+ * «المحكمة الثورية» after «المحكمة الثورية الإيرانية».
+ */
+function joins(language: string, group: Group, words: readonly string[]): boolean {
+  if (group.identity) return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
   if (sameWords(group.words, words)) return true;
-  if (group.kind === 'person') return isPartOfPerson(group.words, words);
+  if (group.kind === 'person') {
+    const [full, part] = [joined(group.words), joined(words)];
+    return sameWords(full, part) || sameInCases(language, full, part) || isPartOfPerson(language, full, part);
+  }
   if (group.kind !== 'organization') return false;
   return words.length > 1 ? isEdge(group.words, words) : isAcronym(group.words, words[0] ?? '');
 }
@@ -69,12 +81,24 @@ function joins(group: Group, words: readonly string[]): boolean {
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => nearlyEqual(word, b[at] ?? ''));
 
+/** Names of two words that are written as one too: «عبد العاطي», «عبدالعاطي». */
+const joined = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => {
+    if (words[at - 1] === SERVANT && word.startsWith('ال')) return [];
+    return word === SERVANT && words[at + 1]?.startsWith('ال') ? [word + (words[at + 1] ?? '')] : [word];
+  });
+const SERVANT = 'عبد';
+
 /** A surname, a first name of four letters or more, or some parts in the same order with the same last one. */
-function isPartOfPerson(full: readonly string[], part: readonly string[]): boolean {
+function isPartOfPerson(language: string, full: readonly string[], part: readonly string[]): boolean {
   if (part.length >= full.length) return false;
   if (part.length === 1) {
     const [word = ''] = part;
-    return full.some((one, at) => nearlyEqual(one, word) && (at > 0 || word.length >= 4));
+    return full.some(
+      (one, at) =>
+        (nearlyEqual(one, word) || (at > 0 && sameInCases(language, [one], [word]))) &&
+        (at > 0 || word.length >= 4),
+    );
   }
   let at = 0;
   for (const word of part) {
@@ -98,6 +122,21 @@ function isAcronym(full: readonly string[], part: string): boolean {
   if (part.length < 3 || part.length > 6) return false;
   const letters = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
   return part === letters(full) || part === letters(full.filter((word) => !small.test(word)));
+}
+
+/**
+ * Of several that a word alone may mean those who bear it as it stands («Новакова» is no man's name where a woman has it),
+ * and of these the one that already goes by it alone.
+ */
+function calledSo(reading: Reading, groups: readonly Group[], words: readonly string[]): readonly Group[] {
+  const [name = ''] = words;
+  if (groups.length < 2 || words.length > 1) return groups;
+  const bearing = groups.filter((group) => group.words.includes(name));
+  const left = bearing.length > 0 ? bearing : groups;
+  const called = left.filter(({ members }) =>
+    members.some((member) => wordsOfCandidate(reading, member).join(' ') === name),
+  );
+  return called.length > 0 ? called : left;
 }
 
 /** Of several possible actors the one named last before the mention, else the first after it. */

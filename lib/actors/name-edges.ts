@@ -1,4 +1,7 @@
+import type { ActorKind } from '../model/analysis.ts';
 import { isGivenName } from './knowledge/personal-names.ts';
+import type { ActorWords } from './lexicons/words.ts';
+import { isGuessed } from './model/groups.ts';
 import type { Tagged } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -58,7 +61,7 @@ export function apartAfterKnown({ words }: Reading, line: Line, tagged: Tagged):
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
-export function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged | null {
+export function trimmed({ words, language }: Reading, line: Line, tagged: Tagged): Tagged | null {
   const isStop = (at: number): boolean => {
     const token = line.tokens[at];
     if (!token || isPreposition(line, at)) return token !== undefined;
@@ -81,13 +84,15 @@ export function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged 
   for (let at = from + 1; at < to; at++) if (isUnclosed(line, from, at, to)) to = at;
   if (isFinalStop(line, to)) to--;
   while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;
-  while (to - from > 1 && isEdgeMark(line.tokens[from])) from++;
+  // The point of "Mr." goes with it.
+  while (to - from > 1 && (isEdgeMark(line.tokens[from]) || line.tokens[from]?.text === '.')) from++;
   if (line.tokens.slice(from, to).some((token) => token.capital)) {
     const small = (at: number): string | null => smallWord(line.tokens[at]);
-    while (to - from > 1 && small(from) !== null && !words.particles.has(small(from) ?? '')) from++;
-    while (to - from > 1 && (words.stops.has(small(to - 1) ?? '') || words.acting.has(small(to - 1) ?? '')))
-      to--;
-  }
+    while (to - from > 1 && small(from) !== null && !opensName(words, line, from, kind)) from++;
+    const closes = (word: string | null): boolean =>
+      word !== null && (isGuessed(language) || words.stops.has(word) || words.acting.has(word));
+    while (to - from > 1 && closes(small(to - 1))) to--;
+  } else if (isGuessed(language) && smallWord(line.tokens[from]) !== null) return null;
   // An adjective of nationality describes; the country is named elsewhere or nowhere.
   if (line.nations[from]?.to === to && !line.known[from]) return null;
   // Without capitals the model may run on over the end of a name; a grammatical word ends it.
@@ -101,6 +106,11 @@ export function trimmed({ words }: Reading, line: Line, tagged: Tagged): Tagged 
   const alone = words.never.has(norm) || (kind === 'person' && line.roles[from]?.to === to);
   return alone ? null : { ...tagged, kind, from, to };
 }
+
+/** "de Gaulle", "al-Nusra": only people have a small word of their own before the name. */
+const opensName = (words: ActorWords, line: Line, at: number, kind: ActorKind): boolean =>
+  (line.tokens[at + 1]?.text === '-' && line.tokens[at + 1]?.spaced === false) ||
+  (kind === 'person' && words.particles.has(line.tokens[at]?.norm ?? ''));
 
 /** «على» between two names is the name Ali in spelling that leaves out dots; else it is "on". */
 function isPreposition({ tokens }: Line, at: number): boolean {

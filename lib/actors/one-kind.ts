@@ -3,6 +3,9 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 import { wordsOfCandidate } from './surface.ts';
 
+/** Confidence from which a full name decides what its surname is. */
+const SURE = 0.8;
+
 /** The same name is the same kind of actor all over an article: the kind with most confidence behind it. */
 export function ofOneKind(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const votes = new Map<string, Map<ActorKind, number>>();
@@ -12,9 +15,13 @@ export function ofOneKind(reading: Reading, found: readonly Candidate[]): Candid
     own.set(kind, (own.get(kind) ?? 0) + weight);
     votes.set(words.join(' '), own);
   };
+  // A sure full name tells more of its surname alone than the sentences in which that stands: "Marlow" after "Anna Marlow".
+  const surnames = new Set<string>();
   for (const [at, one] of found.entries()) {
     const words = names[at] ?? [];
     if (!one.named) continue;
+    if (one.kind === 'person' && words.length > 1 && one.confidence >= SURE)
+      surnames.add(words[words.length - 1] ?? '');
     vote(words, one.kind, one.confidence);
     // A surname or a club's short name alone tells less than the full name does.
     if (one.kind === 'person' && words.length > 1) vote(words.slice(-1), one.kind, one.confidence);
@@ -22,6 +29,8 @@ export function ofOneKind(reading: Reading, found: readonly Candidate[]): Candid
       for (const part of [words.slice(1), words.slice(0, -1)]) vote(part, one.kind, one.confidence);
   }
   return found.map((one, at) => {
+    if (one.named && !one.known && surnames.has(names[at]?.join(' ') ?? ''))
+      return one.kind === 'person' ? one : { ...one, kind: 'person' };
     const [first] = [...(votes.get(names[at]?.join(' ') ?? '') ?? [])].sort((a, b) => b[1] - a[1]);
     return one.named && first && first[0] !== one.kind ? { ...one, kind: first[0], known: null } : one;
   });

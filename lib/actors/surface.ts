@@ -10,8 +10,12 @@ export function wordsOfCandidate({ lines, text }: Reading, { line, from, to, sta
     if (!token || token.kind === 'mark') continue;
     words.push(token.start < start ? foldWord(text.slice(start, token.end)) : stemOf(token.norm));
   }
+  words.splice(0, 1, ...words.slice(0, 1).map(withArticle));
   return words;
 }
+
+/** «للمحكمة» is «المحكمة» after "to", which hides the article's first letter. */
+const withArticle = (word: string): string => (/^لل.{3}/.test(word) ? `ال${word.slice(2)}` : word);
 
 /** Turkish and others join endings to a name by an apostrophe: «Kepsut'ta» is Kepsut. */
 function stemOf(norm: string): string {

@@ -7,7 +7,7 @@ import { AnchorState } from '../model/selector.ts';
 /** How far a slow step has come. */
 export const Step = z.enum(['pending', 'done', 'failed']);
 
-/** What names are found with: the entity model of the script, the knowledge core alone, or that because the model's file is damaged. */
+/** What names are found with: the entity model of the script, the knowledge core alone, or that because the model's file is missing or damaged. */
 export const NameSource = z.enum(['model', 'core', 'model-unusable']);
 export type NameSource = z.infer<typeof NameSource>;
 

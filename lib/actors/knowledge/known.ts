@@ -136,6 +136,12 @@ export function knownActors(language: string): PhraseBook<Known> {
   return book;
 }
 
+/** What a language calls a country or city of the list, or null where it spells that as English does. */
+export function placeName(id: string, language: string): string | null {
+  const names = placeNames(language);
+  return names?.countries.get(id)?.split('|')[0] ?? names?.cities.get(id) ?? null;
+}
+
 /** A country's name in a language, or in English, or its code. */
 export function countryName(id: string, language: string): string {
   const name = placeNames(language)?.countries.get(id) ?? placeNames('en')?.countries.get(id);

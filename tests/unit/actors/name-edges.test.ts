@@ -32,6 +32,13 @@ describe('edges of names', () => {
       'organization',
       ["organization Samsun'un", 'organization Kavak'],
     ],
+    ['en', 'It was said that Mr. Norwick left.', 'Mr. Norwick', 'person', ['person Norwick']],
+    // Italian is one of the languages that the model never learnt.
+    ['it', 'La regione e i militari russi di Mosca.', 'militari', 'person', []],
+    ['it', 'Ieri Carlo Bentori disse poco.', 'Carlo Bentori disse', 'person', ['person Carlo Bentori']],
+    ['it', 'Le coste del Canada sono lunghe.', 'del Canada', 'place', ['place Canada']],
+    ['it', 'Ieri della Rovere disse poco.', 'della Rovere', 'person', ['person della Rovere']],
+    ['en', 'Fighters of al-Norwick left.', 'al-Norwick', 'organization', ['organization al-Norwick']],
     [
       'en',
       'Talks on the Caucasus and Central Asia began.',
