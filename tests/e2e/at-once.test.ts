@@ -145,7 +145,9 @@ describe.each(browsers)('with a background that ends between any two messages, i
     await openQuotation(popup, 'حل عسكري');
     await press(popup, '[data-screen] [data-action="dismiss"]');
     await waitForOne(popup, '[data-action="restore"]');
-    await expect.poll(() => paintedWords(article, 'isnad-note')).toHaveLength(0);
+    // All answers to the page have come once it shows this: the background ends between two messages, not in one.
+    const rest = marked.filter((words) => !words.includes('حل عسكري'));
+    await expect.poll(() => paintedWords(article, 'isnad-direct')).toEqual(rest);
     await endBackground(stage.session, view);
     await press(popup, '[data-toast] [data-action="undo"]');
     await waitForOne(popup, '[data-screen] [data-action="dismiss"]');
