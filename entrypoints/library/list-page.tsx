@@ -77,10 +77,8 @@ export function ListPage({ store, searching, returnTo, onOpen, onExport, go }: P
   const remove = (ids: readonly string[]) => {
     const records = ids.map((id) => ({ entity: 'articles' as const, id }));
     void moveToTrash(store, records).then((done) =>
-      tell(
-        outcomeOf(store, done),
-        t('articles-deleted', { count: ids.length }),
-        () => void deleteForGood(store, records),
+      tell(outcomeOf(store, done), t('articles-deleted', { count: ids.length }), async () =>
+        outcomeOf(store, await deleteForGood(store, records)),
       ),
     );
   };

@@ -69,11 +69,20 @@ export function ArticleWork(props: Props) {
   const { said, tell } = saying;
 
   const open = async (item: QuotationItem, startsInNote: boolean) => {
-    await bench.open(item, scales.first);
+    try {
+      await bench.open(item, scales.first);
+    } catch {
+      tell({ ok: false, code: 'failed' }, '');
+      return;
+    }
     returnTo.value = item.key;
     route.value = { at: 'quotation', startsInNote };
     if (item.place) onGoTo?.(item.place);
   };
+  const trouble = bench.trouble.value;
+  useEffect(() => {
+    if (trouble !== null) tell({ ok: false, code: trouble }, '');
+  }, [trouble]);
   const isLoaded = bench.isLoaded.value;
   useEffect(() => {
     if (!isLoaded) return undefined;
@@ -189,7 +198,7 @@ export function ArticleWork(props: Props) {
         const records = [{ entity: 'annotations' as const, id }];
         void bench
           .remove(records)
-          .then((outcome) => tell(outcome, t('note-deleted'), () => void bench.removeForGood(records)));
+          .then((outcome) => tell(outcome, t('note-deleted'), () => bench.removeForGood(records)));
       }}
       onGoTo={onGoTo}
       onRetry={props.onRetry}

@@ -81,9 +81,7 @@ export function QuotationWork(props: Props) {
     }
   };
   const remove = (ref: RecordRef, text: string) =>
-    void bench
-      .remove([ref])
-      .then((outcome) => saying.tell(outcome, text, () => void bench.removeForGood([ref])));
+    void bench.remove([ref]).then((outcome) => saying.tell(outcome, text, () => bench.removeForGood([ref])));
 
   if (route.value.at === 'candidates')
     return (

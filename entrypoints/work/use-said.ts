@@ -7,7 +7,7 @@ import type { Outcome } from '../../lib/view/outcome.ts';
 export interface Saying {
   readonly said: Signal<Said | null>;
   /** Says what an act came to, with the way back. `forGood`: what deletes at once what the act moved to the trash. */
-  readonly tell: (outcome: Outcome, text: string, forGood?: () => void) => void;
+  readonly tell: (outcome: Outcome, text: string, forGood?: () => Promise<Outcome>) => void;
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -48,7 +48,7 @@ export function useSaid(): Saying {
         forGood &&
         (() => {
           said.value = null;
-          forGood();
+          void forGood().then((outcome) => tell(outcome, t('deleted-for-good')));
         }),
     };
   };

@@ -5,6 +5,7 @@ import { hiddenIn, importOf, isHidden, type Hidden } from './hidden.ts';
 import { type Creation, noteCreations } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
+import { Pace } from './pace.ts';
 import { Refusal } from './result.ts';
 import type { StagedRecord, WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
@@ -72,7 +73,7 @@ function rounds(batch: readonly StagedRecord[]): StagedRecord[][] {
   return all;
 }
 
-/** Records that are written before the page may do something else: a step stays short on a slow machine. */
+/** Records that are written before the page may do something else, at most; fewer where they take long. */
 const AT_ONCE = 20;
 
 async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise<void> {
@@ -88,8 +89,13 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
   const refs = own.flatMap(({ entity, record }) => (record ? [{ entity, id: record.id }] : []));
   const stored = await storedAmong(transaction, refs);
   const puts: Promise<void>[] = [];
+  const pace = new Pace();
   for (const { entity, record, partial } of own) {
-    if (puts.length >= AT_ONCE) await Promise.all(puts.splice(0));
+    // Only the writes may be waited for: the transaction ends when it has nothing to do.
+    if (puts.length >= AT_ONCE || (puts.length > 0 && pace.isDue())) {
+      await Promise.all(puts.splice(0));
+      pace.begin();
+    }
     const known = record && stored.get(`${entity} ${record.id}`);
     if (!record) counts.same++;
     else if (!known || (isHidden(known, hidden) && importOf(known) !== importId)) {

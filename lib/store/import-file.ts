@@ -10,6 +10,7 @@ import { aloneBringing, holdStaged, releaseStaged } from './import-lock.ts';
 import { openImportJournal } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
+import { Pace } from './pace.ts';
 import { joinLateArticles } from './join-late-articles.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
 import { countUnexported } from './safekeeping.ts';
@@ -56,6 +57,7 @@ export async function stageImport(
   const invalid: Invalid[] = [];
   let invalidCount = 0;
   let read = 0;
+  const pace = new Pace();
   try {
     await holdStaged(store.db.name, importId);
     const records = readJson(chunks, (one) => {
@@ -65,7 +67,7 @@ export async function stageImport(
     let waiting: ReadRecord[] = [];
     const stageWaiting = async (): Promise<void> => {
       goOn(signal);
-      await stage(store, importId, waiting, counts);
+      await stage(store, importId, waiting, counts, pace);
       read += waiting.length;
       waiting = [];
       onProgress?.(read);
@@ -73,6 +75,7 @@ export async function stageImport(
     for await (const record of records) {
       waiting.push(record);
       if (waiting.length >= STAGED) await stageWaiting();
+      else if (pace.isDue()) await pace.rest();
     }
     await stageWaiting();
     return succeeded({ importId, counts, invalid, invalidCount });
@@ -89,6 +92,7 @@ async function stage(
   importId: string,
   batch: readonly ReadRecord[],
   counts: ImportCounts,
+  pace: Pace,
 ): Promise<void> {
   if (batch.length === 0) return;
   const names = [...new Set(batch.map(({ entity }) => entity))];
@@ -106,7 +110,9 @@ async function stage(
   );
   await added;
   await transaction.done;
+  pace.begin();
   for (const { entity, record, partial } of records) {
+    if (pace.isDue()) await pace.rest();
     const known = stored.get(`${entity} ${record.id}`);
     const isNew = !known || isHidden(known, hidden);
     counts[isNew ? 'new' : mergeRead(asStored(entity, known), record, partial).outcome]++;

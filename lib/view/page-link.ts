@@ -32,7 +32,12 @@ export interface PageLink {
 export function linkPage(api: Browser, tabId: number): PageLink {
   const page = signal<LinkedPage>({ status: 'loading' });
 
-  const take = (state: PageState) => {
+  /** Address of the article that is shown. */
+  let shownAt: string | null = null;
+  const take = (state: PageState, address: string | null) => {
+    // The same page is being read again: a view in which the reader writes must not go for the moment that it takes.
+    if (state.status === 'reading' && page.value.status === 'ready' && isSamePage(address, shownAt)) return;
+    shownAt = address;
     page.value = withKept(page.value, state);
   };
   const listen = (
@@ -44,8 +49,9 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     },
   ) => {
     if (sender.id === api.runtime.id && sender.tab?.id === tabId) {
-      const state = stateIn(message, sender.url ?? null);
-      if (state) take(state);
+      const address = sender.url ?? null;
+      const state = stateIn(message, address);
+      if (state) take(state, address);
     }
     return undefined;
   };
@@ -61,8 +67,9 @@ export function linkPage(api: Browser, tabId: number): PageLink {
       askReader(api, tabId, 'reader.state', {}),
       api.tabs.get(tabId).catch(() => null),
     ]);
-    const reply = stateOf(state, tab?.url ?? null);
-    if (reply) take(reply);
+    const address = tab?.url ?? null;
+    const reply = stateOf(state, address);
+    if (reply) take(reply, address);
     return reply !== null;
   };
   const follow = async () => {
@@ -88,6 +95,10 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     close: () => api.runtime.onMessage.removeListener(listen),
   };
 }
+
+/** Whether both are known and differ in the fragment at most. */
+const isSamePage = (a: string | null, b: string | null): boolean =>
+  a !== null && a.split('#')[0] === b?.split('#')[0];
 
 /** The state in an announcement of a reader. */
 const stateIn = (message: unknown, address: string | null): PageState | null =>

@@ -143,6 +143,8 @@ export async function writeSheet(
     : await writeAssessment(work, quotationId, before.assessment, after.assessment);
   const evidence = await writeEvidence(work, quotationId, before.evidence, after.evidence);
   const links = await writeLinks(work, quotationId, before.links, after.links);
+  await dropMissing(work, 'evidence', before.evidence, after.evidence);
+  await dropMissing(work, 'crossReferences', before.links, after.links);
   return { note, assessment, evidence, links };
 }
 
@@ -192,6 +194,20 @@ function changed<T extends { id: string }>(before: readonly T[], after: readonly
     const was = old.get(one.id);
     return isSame(was, one) ? [] : [[was, one]];
   });
+}
+
+/** What was taken from the sheet after a commit had stored it, and before the view had read that, goes to the trash. */
+async function dropMissing(
+  work: Work,
+  name: 'evidence' | 'crossReferences',
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): Promise<void> {
+  const kept = new Set(after.map(({ id }) => id));
+  for (const { id } of before) {
+    if (kept.has(id) || (await work.get(name, id))?.deletedAt !== null) continue;
+    await work.update(name, id, () => ({ deletedAt: work.now }));
+  }
 }
 
 async function writeNote(

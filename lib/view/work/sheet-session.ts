@@ -4,11 +4,11 @@ import type { Dossier } from '../../exchange/dossier.ts';
 import { isSamePlace, type SaveStatus } from '../../model/note-view.ts';
 import { Id, Offset } from '../../model/primitives.ts';
 import { Sheet } from '../../model/sheet.ts';
-import { dropDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
+import { dropDraft, getDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
 import { loadQuotation } from '../../store/records.ts';
 import type { Result } from '../../store/result.ts';
-import { succeeded } from '../../store/result.ts';
+import { failure, succeeded } from '../../store/result.ts';
 import { write } from '../../store/write.ts';
 import { emptySheet, isStorable, lastScale, sheetOf, storedForm, writeSheet } from './sheet-records.ts';
 import { refuseDeleted, storedIds } from './keep-source.ts';
@@ -68,6 +68,7 @@ export class SheetSession {
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
+  #opening: Promise<void> = Promise.resolve();
 
   /** `open`: where the sheet is shown from. */
   constructor(store: Store, open: Signal<OpenSheet | null>) {
@@ -78,9 +79,20 @@ export class SheetSession {
   /**
    * Opens a quotation's sheet with its draft, if one was left. `records`: what is stored of the article. An assessment
    * begins on the scale used last in the article, else on `scale`. A sheet that could not be stored stays open instead:
-   * it may be the only copy.
+   * it may be the only copy. One after the other: what is typed on the first is committed before the second comes.
    */
-  async begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
+  begin(source: WorkSource, ref: QuotationRef, records: Dossier | null, scale?: string): Promise<void> {
+    const begun = this.#opening.then(() => this.#begin(source, ref, records, scale));
+    this.#opening = begun.catch(() => undefined);
+    return begun;
+  }
+
+  async #begin(
+    source: WorkSource,
+    ref: QuotationRef,
+    records: Dossier | null,
+    scale: string | undefined,
+  ): Promise<void> {
     await this.end();
     if (this.#open.value) return;
     this.#scale = lastScale(records) ?? scale;
@@ -156,7 +168,9 @@ export class SheetSession {
 
   /** Commits and closes; a sheet that could not be stored stays open and says why. */
   async end(): Promise<void> {
-    await this.commit();
+    // What is typed during a commit is one more.
+    do await this.commit();
+    while (this.#isStale() && this.#open.value?.status.is !== 'failed');
     const status = this.#open.value?.status;
     // What it was written on is deleted: nothing can store it any more, and its draft is kept.
     if (status?.is !== 'failed' || status.reason === 'not-found') this.#open.value = null;
@@ -166,7 +180,9 @@ export class SheetSession {
     const open = this.#open.value;
     if (!open || !this.#isDirty) return;
     this.#isDirty = false;
-    const saved = await this.#write(open);
+    if (open.status.is === 'restored' && (await this.#isElsewhere())) return;
+    // Whatever goes wrong is said: a commit that threw would end all that come after it.
+    const saved = await this.#write(open).catch(failure);
     if (!saved.ok) {
       this.#isDirty = true;
       this.#set({ status: { is: 'failed', reason: saved.error.code } });
@@ -184,7 +200,13 @@ export class SheetSession {
     if (isStorable(open.sheet)) await dropDraft(this.#store, this.#draftKey);
     // By its id it goes with the quotation when that is deleted.
     else await this.#keepDraft();
-    this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
+    if (!this.#isStale()) this.#set({ status: { is: isStorable(open.sheet) ? 'saved' : 'partly' } });
+  }
+
+  /** Whether the draft that came back was no leftover: the view that was writing it has committed it since. */
+  async #isElsewhere(): Promise<boolean> {
+    const draft = await getDraft(this.#store, this.#draftKey);
+    return draft.ok && draft.value === undefined;
   }
 
   /** Resolves to the quotation's id and the sheet as it was written. */

@@ -15,6 +15,7 @@ import { onChanges } from '../../store/changes.ts';
 import { hasDrafts } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
 import { findArticle, loadArticle } from '../../store/records.ts';
+import { failure, succeeded, type Result, type StoreErrorCode } from '../../store/result.ts';
 import type { RecordRef } from '../../store/trash.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Acts } from './acts.ts';
@@ -42,6 +43,8 @@ export interface Workbench {
   readonly openItem: ReadonlySignal<QuotationItem | null>;
   /** False until what is stored of the article was looked up. */
   readonly isLoaded: ReadonlySignal<boolean>;
+  /** Why what is shown may not be what is stored; null while it is. */
+  readonly trouble: ReadonlySignal<StoreErrorCode | null>;
   /** `scale`: the one that an assessment begins on where the article has none yet. */
   open(item: QuotationItem, scale?: string): Promise<void>;
   /** Opens the quotation that the newest draft is of; false when there is none. */
@@ -71,6 +74,7 @@ export function openWorkbench(
   const stored = signal<Stored | null>(null);
   const tags = signal<readonly string[]>([]);
   const isLoaded = signal(false);
+  const trouble = signal<StoreErrorCode | null>(null);
   const sheet = signal<OpenSheet | null>(null);
   const records = computed(() => stored.value?.records ?? null);
   const items = computed((): Items => {
@@ -85,21 +89,36 @@ export function openWorkbench(
     const current = source.value;
     if (!current) return;
     const turn = ++begun;
-    const found = await storedOf(store, current);
-    // One that began later is there already, and knows more.
-    if (turn < shown) return;
+    const found = await storedOf(store, current).catch(failure);
+    // One that began later is there already, and knows more; or another article is shown.
+    if (turn < shown || keyOf(current) !== loadedKey) return;
+    trouble.value = found.ok ? null : found.error.code;
+    // What was read before stays: without it, what is kept would look as if it were gone.
+    if (!found.ok) return;
     shown = turn;
-    stored.value = found;
+    stored.value = found.value;
     if (isPlaced(current, stored.value)) isLoaded.value = true;
     acts?.refresh(false);
   };
   let acts: Acts | null = null;
   let opening: Promise<Acts> | null = null;
   const acting = (): Promise<Acts> =>
-    (opening ??= import('./acts.ts').then(({ openActs }) => {
-      acts = openActs({ store, source, records, quotations, sheet, tags, load });
-      return acts;
-    }));
+    (opening ??= import('./acts.ts').then(
+      ({ openActs }) => (acts = openActs({ store, source, records, quotations, sheet, tags, load })),
+      (error: unknown) => {
+        // The next act tries again.
+        opening = null;
+        throw error;
+      },
+    ));
+  /** Whatever becomes of an act is told: one that throws has failed. */
+  const told = async (act: (acts: Acts) => Promise<Outcome>): Promise<Outcome> => {
+    try {
+      return await act(await acting());
+    } catch (error) {
+      return { ok: false, code: failure(error).error.code };
+    }
+  };
 
   // Every write comes back as a notice, ours and those of other views: one path for all.
   const stopListening = onChanges((changes) => {
@@ -111,6 +130,7 @@ export function openWorkbench(
     if (!current || keyOf(current) === loadedKey) return;
     loadedKey = keyOf(current);
     isLoaded.value = false;
+    stored.value = null;
     // Another article: what was typed on the one before is committed there.
     void acts?.closeSheet();
     // The page may have been read before something was written or imported elsewhere; until that is placed a row may be
@@ -132,6 +152,7 @@ export function openWorkbench(
     sheet,
     openItem: computed(() => itemOf(quotations.value, sheet.value?.ref ?? null)),
     isLoaded,
+    trouble,
     open: async (item, scale) => (await acting()).open(item, scale),
     restoreDraft: async (scale) =>
       source.value !== null &&
@@ -139,13 +160,13 @@ export function openWorkbench(
       (await acting()).restoreDraft(scale),
     edit: (change) => acts?.edit(change),
     closeSheet: async () => acts === null || acts.closeSheet(),
-    change: async (item, change) => (await acting()).change(item, change),
-    reattach: async (item, place) => (await acting()).reattach(item, place),
-    changeActor: async (item, change) => (await acting()).changeActor(item, change),
-    addQuotation: async (place) => (await acting()).addQuotation(place),
-    addMention: async (place, as) => (await acting()).addMention(place, as),
-    remove: async (refs) => (await acting()).remove(refs),
-    removeForGood: async (refs) => (await acting()).removeForGood(refs),
+    change: (item, change) => told((act) => act.change(item, change)),
+    reattach: (item, place) => told((act) => act.reattach(item, place)),
+    changeActor: (item, change) => told((act) => act.changeActor(item, change)),
+    addQuotation: (place) => told((act) => act.addQuotation(place)),
+    addMention: (place, as) => told((act) => act.addMention(place, as)),
+    remove: (refs) => told((act) => act.remove(refs)),
+    removeForGood: (refs) => told((act) => act.removeForGood(refs)),
     candidates: async (item) =>
       (await comparisons()).findCandidates(
         store,
@@ -176,19 +197,23 @@ function isPlaced(source: WorkSource, stored: Stored | null): boolean {
   return stored.records.quotations.every(({ id }) => placed.has(id));
 }
 
-async function storedOf(store: Store, source: WorkSource): Promise<Stored | null> {
-  const id = await articleIdOf(store, source);
-  if (id === null) return null;
+async function storedOf(store: Store, source: WorkSource): Promise<Result<Stored | null>> {
+  const found = await articleIdOf(store, source);
+  if (!found.ok || found.value === null) return found.ok ? succeeded(null) : found;
   // Only now it is known to be needed; it comes while the records are read.
-  const [{ joinedItems }, loaded] = await Promise.all([import('./joined-items.ts'), loadArticle(store, id)]);
-  return loaded.ok && loaded.value ? { records: loaded.value, join: joinedItems } : null;
+  const [{ joinedItems }, loaded] = await Promise.all([
+    import('./joined-items.ts'),
+    loadArticle(store, found.value),
+  ]);
+  if (!loaded.ok) return loaded;
+  return succeeded(loaded.value ? { records: loaded.value, join: joinedItems } : null);
 }
 
-async function articleIdOf(store: Store, source: WorkSource): Promise<string | null> {
-  if (source.is === 'kept') return source.articleId;
+async function articleIdOf(store: Store, source: WorkSource): Promise<Result<string | null>> {
+  if (source.is === 'kept') return succeeded(source.articleId);
   const { key, url } = source.page.metadata;
   const article = await findArticle(store, key, url);
-  return article.ok ? (article.value?.id ?? null) : null;
+  return article.ok ? succeeded(article.value?.id ?? null) : article;
 }
 
 function noteOf(item: QuotationItem, records: Dossier | null): NoteView[] {

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
-import type { ReadPage } from '../../../lib/messaging/page-state.ts';
+import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../lib/store/open.ts';
 import { findArticle, getRecord, listBy, loadArticle } from '../../../lib/store/records.ts';
 import { deleteEverything, deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
@@ -8,22 +7,7 @@ import { emptySheet } from '../../../lib/view/work/sheet-records.ts';
 import { SheetSession, type OpenSheet } from '../../../lib/view/work/sheet-session.ts';
 import type { WorkSource } from '../../../lib/view/work/source.ts';
 import { openForTest, valueOf } from '../store/open-for-test.ts';
-import { readArticle } from '../store/read-article.ts';
-
-function readPage(): ReadPage {
-  const { metadata, article, analysis } = readArticle();
-  return {
-    status: 'ready',
-    metadata,
-    article,
-    quotations: [...analysis.quotations],
-    actors: [...analysis.actors],
-    actorStep: 'done',
-    nameSource: 'core',
-    stored: [],
-    isArticle: true,
-  };
-}
+import { readPage } from './read-page.ts';
 
 const page: WorkSource = { is: 'page', page: readPage() };
 const [first] = readPage().quotations;
@@ -197,4 +181,98 @@ it('an outside source that was begun and left empty leaves no draft behind', asy
   session.edit({ links: [{ ...blank, relation: 'context', independent: false }] });
   await session.commit();
   expect([open.value?.status.is, await store.db.count('drafts')]).toEqual(['saved', 0]);
+});
+
+it('a sheet that is asked for while another one is opened commits what is typed there', async () => {
+  const { store, open, session } = await noted();
+  const [, other] = readPage().quotations;
+  await session.end();
+  const records = await recordsOf(store);
+  const both = [
+    session.begin(page, { id: null, place }, records),
+    session.begin(page, { id: null, place: other ?? null }, records),
+  ];
+  await both[0];
+  session.edit({ note: { body: 'typed in between', tags: [] } });
+  await both[1];
+  expect(open.value?.ref.place).toEqual(other);
+  const notes = (await recordsOf(store))?.annotations.map(({ body }) => body);
+  expect(notes).toContainEqual(expect.stringContaining('typed in between'));
+});
+
+it('what is typed while the sheet closes is stored too', async () => {
+  const { store, open, session, id } = await noted();
+  session.edit({ note: { body: 'first, and', tags: [] } });
+  const ended = session.end();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  session.edit({ note: { body: 'first, and more', tags: [] } });
+  await ended;
+  expect(open.value).toBeNull();
+  expect(valueOf(await listBy(store, 'annotations', 'targetId', id))).toMatchObject([
+    { body: 'first, and more' },
+  ]);
+  expect(await store.db.count('drafts')).toBe(0);
+});
+
+it('a commit that throws is said, and the next one is not lost with it', async () => {
+  const store = await openForTest();
+  const open = signal<OpenSheet | null>(null);
+  const session = new SheetSession(store, open);
+  const read = readPage();
+  const source = {
+    is: 'page' as const,
+    page: {
+      ...read,
+      get article() {
+        return read.article;
+      },
+    },
+  };
+  await session.begin(source, { id: null, place }, null);
+  const { article } = source.page;
+  const damaged = vi.spyOn(source.page, 'article', 'get').mockImplementation(() => {
+    throw new Error('damaged');
+  });
+  session.edit({ note: { body: 'first', tags: [] } });
+  await session.commit();
+  expect(open.value?.status).toEqual({ is: 'failed', reason: 'failed' });
+  damaged.mockImplementation(() => article);
+  await session.commit();
+  expect(open.value?.status.is).toBe('saved');
+});
+
+it('what another view was still writing is its own: opened meanwhile, it takes nothing back', async () => {
+  const { store, session, id } = await noted();
+  const rated = { ...emptySheet().assessment, value: 'verbatim' };
+  session.edit({ assessment: rated });
+  await expect.poll(() => store.db.count('drafts')).toBe(1);
+  const other = signal<OpenSheet | null>(null);
+  const second = new SheetSession(store, other);
+  await second.begin(page, { id, place }, await recordsOf(store));
+  expect(other.value).toMatchObject({ status: { is: 'restored' }, sheet: { assessment: rated } });
+  session.edit({ assessment: { ...rated, value: 'paraphrase' } });
+  await session.commit();
+  await second.end();
+  expect(valueOf(await listBy(store, 'assessments', 'quotationId', id))).toMatchObject([
+    { value: 'paraphrase' },
+  ]);
+});
+
+it('evidence and links that are taken from the sheet right after a commit are not kept', async () => {
+  const { store, session, id } = await noted();
+  const evidence = { url: 'https://example.org/', archiveUrl: '', excerpt: '', day: '', note: '' };
+  const link = { to: { url: 'https://example.org/', title: '' }, note: '', independent: false };
+  session.edit({
+    evidence: [{ ...evidence, id: crypto.randomUUID(), kind: 'source' }],
+    links: [{ ...link, id: crypto.randomUUID(), relation: 'context' }],
+  });
+  await session.commit();
+  const stored = async () => [
+    valueOf(await listBy(store, 'evidence', 'quotationId', id)).length,
+    valueOf(await listBy(store, 'crossReferences', 'fromQuotationId', id)).length,
+  ];
+  expect(await stored()).toEqual([1, 1]);
+  session.edit({ evidence: [], links: [] });
+  await session.commit();
+  expect(await stored()).toEqual([0, 0]);
 });

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { PageState } from '../../../lib/messaging/page-state.ts';
+import { linkPage } from '../../../lib/view/page-link.ts';
+import { readPage } from './read-page.ts';
+
+const TAB = 7;
+
+const ready = readPage();
+const { metadata } = ready;
+const another = { ...ready, metadata: { ...metadata, title: 'Another title' } };
+
+/** A tab whose reader answers `state`, and what its reader announces later. */
+async function linked(state: PageState) {
+  let listener: ((message: unknown, sender: object) => unknown) | null = null;
+  const api = {
+    runtime: {
+      id: 'isnad',
+      onMessage: {
+        addListener: (added: typeof listener) => (listener = added),
+        removeListener: () => undefined,
+      },
+      sendMessage: () => Promise.resolve({ ok: true, value: null }),
+    },
+    tabs: {
+      get: () => Promise.resolve({ url: metadata.url }),
+      sendMessage: () => Promise.resolve({ value: state }),
+    },
+  };
+  const link = linkPage(api as unknown as Browser, TAB);
+  await vi.waitFor(() => expect(link.page.value.status).toBe(state.status));
+  const announce = (next: PageState, url: string = metadata.url) =>
+    listener?.({ announce: 'page', state: next }, { id: 'isnad', url, tab: { id: TAB } });
+  return { link, announce };
+}
+
+describe('a view of a page', () => {
+  it('keeps the article while its page is loaded again, whatever the fragment', async () => {
+    const { link, announce } = await linked(ready);
+    announce({ status: 'reading' }, `${metadata.url}#words`);
+    expect(link.page.value.status).toBe('ready');
+    announce(another);
+    expect(link.page.value).toMatchObject({ metadata: { title: 'Another title' } });
+  });
+
+  it.each<[string, PageState, string]>([
+    ['another page is read in the tab', { status: 'reading' }, `${metadata.url}/other`],
+    ['the page failed', { status: 'failed', reason: 'broken' }, metadata.url],
+    ['it is no article any more', { status: 'not-article', reason: 'short' }, metadata.url],
+  ])('shows at once that %s', async (_, state, url) => {
+    const { link, announce } = await linked(ready);
+    announce(state, url);
+    expect(link.page.value).toEqual(state);
+  });
+
+  it('does not keep an article of the page before the last one', async () => {
+    const { link, announce } = await linked(ready);
+    announce({ status: 'reading' }, `${metadata.url}/other`);
+    announce({ status: 'reading' });
+    expect(link.page.value.status).toBe('reading');
+  });
+
+  it('says that it reads when the reader asked for it', async () => {
+    const { link } = await linked(ready);
+    void link.readAnyway();
+    expect(link.page.value.status).toBe('loading');
+  });
+});
