@@ -131,7 +131,9 @@ function isAcronym(full: readonly string[], part: string): boolean {
 function calledSo(reading: Reading, groups: readonly Group[], words: readonly string[]): readonly Group[] {
   const [name = ''] = words;
   if (groups.length < 2 || words.length > 1) return groups;
-  const bearing = groups.filter((group) => group.words.includes(name));
+  const bearing = groups.filter(({ members }) =>
+    members.some((member) => wordsOfCandidate(reading, member).includes(name)),
+  );
   const left = bearing.length > 0 ? bearing : groups;
   const called = left.filter(({ members }) =>
     members.some((member) => wordsOfCandidate(reading, member).join(' ') === name),

@@ -88,6 +88,13 @@ describe('groups of mentions', () => {
       ['Ivan Vrdol', 'Ivana Vrdol'],
     ],
     [
+      'a surname of two, first named in another case',
+      'cs',
+      'Soud slyšel Jana Vedrala. Vedral mlčel. Jan Vedral odešel. Přišel i Petr Vedral.',
+      ['Jana Vedrala', 'Jan Vedral', 'Petr Vedral', 'Vedral'],
+      ['Jana Vedrala, Vedral, Jan Vedral', 'Petr Vedral'],
+    ],
+    [
       'a surname in a woman’s form',
       'ru',
       'Анна Лозикова ждала. Пришёл Павел Лозиков. Лозикова ушла.',
