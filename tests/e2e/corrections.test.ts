@@ -104,10 +104,11 @@ describe.each(browsers)('what the reader corrects in %s', (browser) => {
       await done(popup);
       await popup.close();
 
+      // The welcome page of a fresh install may have come between: a page that nobody sees is not followed.
+      await article.front();
       await article.reload();
       await waitForMark(article, given.shorter, true);
       await waitForMark(article, given.said, false);
-      await article.front();
       await clickWords(article, { inside: given.body, words: given.inside });
       expect((await cardIn(article)).text).toContain(given.speaker);
       await article.press('Escape');

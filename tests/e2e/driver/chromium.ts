@@ -75,10 +75,13 @@ function tabOf(page: Page, downloads: string): Tab {
     // Playwright types the argument as serialisable by wrapping it; the tests hand over plain data only.
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     inject: async (source) => void (await page.evaluate(source)),
+    // Asked by time, as in Firefox: a hidden tab draws no frame to be asked in.
     waitFor: async (holds, argument, what) => {
-      await page.waitForFunction(holds as never, argument as never, { timeout: PATIENCE }).catch(() => {
-        throw new Error(`waited in vain: ${what}`);
-      });
+      await page
+        .waitForFunction(holds as never, argument as never, { timeout: PATIENCE, polling: 50 })
+        .catch(() => {
+          throw new Error(`waited in vain: ${what}`);
+        });
     },
     click: (selector) => page.click(selector),
     clickAt: (x, y) => page.mouse.click(x, y),
