@@ -39,7 +39,7 @@ describe.each(browsers)('a page that lives, in %s:', (browser) => {
 
   /** What the reader knows of the page at an address. */
   const readAt = async (view: Tab, address: string): Promise<ReadPage> => {
-    const state = await askReaderAt(view, address, 'reader.state', {});
+    const { state } = await askReaderAt(view, address, 'reader.state', {});
     if (state.status !== 'ready') throw new Error(state.status);
     return state;
   };

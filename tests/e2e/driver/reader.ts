@@ -66,7 +66,7 @@ export async function stretchOf(
   address: string,
   words: string,
 ): Promise<{ start: number; end: number }> {
-  const state = await askReaderAt(view, address, 'reader.state', {});
+  const { state } = await askReaderAt(view, address, 'reader.state', {});
   const start = state.status === 'ready' ? state.article.text.indexOf(words) : -1;
   if (start < 0) throw new Error(`no such words in the article: ${words}`);
   return { start, end: start + words.length };
