@@ -70,9 +70,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, { build = {} }) => {
       // Pages are built together, scripts of the background and of pages each by itself, in one piece.
-      if (!entrypoints.some(({ name }) => name === 'popup') || !build.rolldownOptions) return;
+      const output = build.rolldownOptions?.output;
+      if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       const groups = [{ debugName: 'view', name: viewOf('entrypoints/popup/main.tsx') }];
-      build.rolldownOptions.output = { ...build.rolldownOptions.output, codeSplitting: { groups } };
+      output.codeSplitting = { groups };
     },
   },
   vite: ({ mode }) => ({

@@ -104,8 +104,8 @@ export class ReaderSession {
   }
 
   /** What views are told of the page. */
-  get told(): Told {
-    return { reader: this.#id, turn: this.#turn, state: this.state };
+  get told(): string {
+    return JSON.stringify({ reader: this.#id, turn: this.#turn, state: this.state } satisfies Told);
   }
 
   get hand(): ReaderHand {
@@ -336,7 +336,7 @@ export class ReaderSession {
     this.state = state;
     this.#turn++;
     this.#count();
-    announce(this.#api, { announce: 'page.changed', ...this.told });
+    announce(this.#api, { announce: 'page.changed', told: this.told });
   }
 
   /** Tells the number for the badge: what is stored changes it too. */

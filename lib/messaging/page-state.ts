@@ -63,3 +63,16 @@ export const Told = z.object({
   state: PageState,
 });
 export type Told = z.infer<typeof Told>;
+
+/** Longest that is read, in UTF-16 units: an article of the longest text with all that can be found in it. */
+const MAX_TOLD = 64_000_000;
+
+/** Reads what a reader tells (JSON of `Told`); null for what no reader of ours would tell. */
+export function readTold(sent: unknown): Told | null {
+  if (typeof sent !== 'string' || sent.length > MAX_TOLD) return null;
+  try {
+    return Told.safeParse(JSON.parse(sent)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
 import { askBackground, askReader } from '../messaging/client.ts';
 import { ownArticle } from '../messaging/own-article.ts';
-import { Told, type PageState } from '../messaging/page-state.ts';
+import { readTold, type PageState, type Told } from '../messaging/page-state.ts';
 import type { FailureCode } from '../messaging/result.ts';
 
 /** What a view knows of the page it is about. */
@@ -104,14 +104,14 @@ const isSamePage = (a: string | null, b: string | null): boolean =>
 
 /** What a reader announces. */
 const toldIn = (message: unknown, address: string | null): Told | null =>
-  typeof message === 'object' && message !== null && 'announce' in message ? toldOf(message, address) : null;
+  typeof message === 'object' && message !== null && 'told' in message ? toldOf(message.told, address) : null;
 
 /** What a reader tells, checked: a page may have taken over the process that sends it, and speaks for its own site alone. */
 function toldOf(sent: unknown, address: string | null): Told | null {
-  const { success, data } = Told.safeParse(sent);
-  if (!success || data.state.status !== 'ready') return data ?? null;
-  const metadata = ownArticle(data.state.metadata, address);
-  return metadata && { ...data, state: { ...data.state, metadata } };
+  const told = readTold(sent);
+  if (told?.state.status !== 'ready') return told;
+  const metadata = ownArticle(told.state.metadata, address);
+  return metadata && { ...told, state: { ...told.state, metadata } };
 }
 
 /**

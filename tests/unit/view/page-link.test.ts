@@ -26,14 +26,17 @@ async function linked(state: PageState, first: Told = told(state, 1)) {
     },
     tabs: {
       get: () => Promise.resolve({ url: metadata.url }),
-      sendMessage: () => Promise.resolve({ value: first }),
+      sendMessage: () => Promise.resolve({ value: JSON.stringify(first) }),
     },
   };
   const link = linkPage(api as unknown as Browser, TAB);
   await vi.waitFor(() => expect(link.page.value.status).toBe(state.status));
   let turn = first.turn;
   const hear = (next: Told, url: string = metadata.url) =>
-    listener?.({ announce: 'page.changed', ...next }, { id: 'isnad', url, tab: { id: TAB } });
+    listener?.(
+      { announce: 'page.changed', told: JSON.stringify(next) },
+      { id: 'isnad', url, tab: { id: TAB } },
+    );
   const announce = (next: PageState, url?: string) => hear(told(next, ++turn), url);
   return { link, announce, hear };
 }
