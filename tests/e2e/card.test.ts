@@ -248,7 +248,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     await tab.close();
   });
 
-  it('a button at a selection made with the pointer leaves the intent', async () => {
+  it('a button at a selection made with the pointer leaves the intent, though the page moves meanwhile', async () => {
     const page = address('karabakh-ar.html?button');
     const tab = await openArticle(stage.session, page);
     // An answer of the tools: from now on they hear the pointer.
@@ -256,6 +256,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     const from = await placeOfWords(tab, { inside: BODY, words: 'المتنازع' });
     const to = await placeOfWords(tab, { inside: BODY, words: 'عليه بين' });
     await tab.drag(from, to);
+    await tab.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }), null);
     await pressIn(tab, '.adder .annotate');
     const intent = await takeNotedIntent(view);
     const state = await stateAt(view, page);
