@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Rows that fill a popup twice; drawn before anything else. */
-const FIRST = 12;
+/** Rows that fill a popup and more; drawn before anything else. */
+const FIRST = 8;
 /** Rows that a slow machine draws within a frame that nobody misses. */
 const SLICE = 24;
 /** Longest that a busy page may put a slice off, ms. */

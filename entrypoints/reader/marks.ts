@@ -17,7 +17,10 @@ interface OpenQuotation {
 }
 
 /** Quotations that the reader did not dismiss: those detected, and in their places what the reader made of them. */
-export function openQuotations({ quotations, stored }: ReadPage): OpenQuotation[] {
+export function openQuotations(
+  { quotations }: Pick<ReadPage, 'quotations'>,
+  stored: readonly PlacedRecord[],
+): OpenQuotation[] {
   const records = stored.filter(({ type }) => type === 'quotation');
   const given = new Set(
     records.flatMap(({ start, end, dismissed, made, replaces }) => [
@@ -37,14 +40,12 @@ export function openQuotations({ quotations, stored }: ReadPage): OpenQuotation[
 }
 
 /** What is painted for a page: quotations and actors that were not dismissed, and the reader's own passages. */
-export function marksOf(page: ReadPage, map: TextMap): PaintedMark[] {
+export function marksOf(page: ReadPage, stored: readonly PlacedRecord[], map: TextMap): PaintedMark[] {
   const { article } = page;
-  const noted = page.stored.filter(
-    (record) => record.annotated && record.type !== 'actor' && !record.dismissed,
-  );
+  const noted = stored.filter((record) => record.annotated && record.type !== 'actor' && !record.dismissed);
   const sure = noted.filter(isSure);
   const notedPlaces = new Set(sure.map(placeOf));
-  const open = openQuotations(page);
+  const open = openQuotations(page, stored);
   const quotations = open.map(({ quotation, storedId }): PaintedMark => {
     const { kind, start, end } = quotation;
     return {
@@ -70,10 +71,14 @@ export function marksOf(page: ReadPage, map: TextMap): PaintedMark[] {
       },
     ];
   });
-  return [...quotations, ...actorMarks(page, map), ...notes];
+  return [...quotations, ...actorMarks(page, stored, map), ...notes];
 }
 
-function actorMarks({ actors, stored, article }: ReadPage, map: TextMap): PaintedMark[] {
+function actorMarks(
+  { actors, article }: ReadPage,
+  stored: readonly PlacedRecord[],
+  map: TextMap,
+): PaintedMark[] {
   const dismissed = new Set(
     stored.filter(({ type, dismissed: gone }) => type === 'actor' && gone).map(placeOf),
   );

@@ -11,7 +11,7 @@ type Answers = {
 /** Answers the background and the extension's pages; nobody else can send to a content script. */
 export function answerRequests(api: Browser, session: ReaderSession): void {
   const answers: Answers = {
-    'reader.state': () => session.state,
+    'reader.state': () => session.told,
     'reader.read': ({ force }) => {
       if (force) void session.read({ force });
       return null;

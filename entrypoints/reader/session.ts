@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { FoundArticle } from '../../lib/article/find-article.ts';
 import { announce, askBackground } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
-import type { PageState, PlacedRecord, ReadPage } from '../../lib/messaging/page-state.ts';
+import type { PageState, PlacedRecord, ReadPage, Told } from '../../lib/messaging/page-state.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import { Painter } from '../../lib/page/painter.ts';
@@ -38,6 +38,11 @@ interface Reading {
 export class ReaderSession {
   state: PageState = { status: 'reading' };
   readonly #api: Browser;
+  /** Tells views which reader speaks. */
+  readonly #id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  #turn = 0;
+  /** What is stored of the article, where it stands in it now. */
+  #stored: readonly PlacedRecord[] = [];
   readonly #painter = new Painter();
   readonly #end = new AbortController();
   readonly #finder: ArticleFinder;
@@ -96,6 +101,11 @@ export class ReaderSession {
 
   get isAlive(): boolean {
     return !this.#end.signal.aborted && isConnected();
+  }
+
+  /** What views are told of the page. */
+  get told(): string {
+    return JSON.stringify({ reader: this.#id, turn: this.#turn, state: this.state } satisfies Told);
   }
 
   get hand(): ReaderHand {
@@ -182,7 +192,9 @@ export class ReaderSession {
     const near = this.#held ? nearestShown(this.#held.found) : 0;
     const isPlaced = await placeAll(this.#api, { metadata, article, near }, (stored) => {
       if (this.state.status !== 'ready' || this.state.article !== article) return false;
-      this.#showReady({ ...this.state, stored: [...stored] });
+      this.#stored = [...stored];
+      this.#count();
+      this.#paint();
       return true;
     });
     // The look may be another all the same.
@@ -289,9 +301,7 @@ export class ReaderSession {
     if (!isNewest()) return;
     const stored = quiet
       ? await placedSoon(this.#api, { metadata, article, near: nearestShown(reading.found) })
-      : this.state.status === 'ready'
-        ? this.state.stored
-        : [];
+      : this.#stored;
     if (!isNewest()) return;
     const all = actors.ok
       ? { ...known, ...actors.value, actorStep: 'done' as const }
@@ -300,11 +310,12 @@ export class ReaderSession {
     if (quiet) await this.placeStored();
   }
 
-  #show(reading: Reading, page: Omit<ReadPage, 'status' | 'stored'>, stored: readonly PlacedRecord[]): void {
+  #show(reading: Reading, page: Omit<ReadPage, 'status'>, stored: readonly PlacedRecord[]): void {
     this.#held = reading;
+    this.#stored = stored;
     // The page may have said more of itself meanwhile.
     const { metadata } = reading.found;
-    this.#showReady({ status: 'ready', ...page, metadata, stored: [...stored] });
+    this.#showReady({ status: 'ready', ...page, metadata });
   }
 
   #showReady(page: ReadPage): void {
@@ -315,7 +326,7 @@ export class ReaderSession {
   #paint(): void {
     if (!this.#held || this.state.status !== 'ready') return;
     const { map, root } = this.#held.found;
-    const marks = this.#shown ? marksOf(this.state, map) : [];
+    const marks = this.#shown ? marksOf(this.state, this.#stored, map) : [];
     this.#marks = marks.filter(({ kind }) => this.#look.wants(kind));
     this.#painter.paint(this.#marks, root);
     void this.#hand.tools();
@@ -323,9 +334,16 @@ export class ReaderSession {
 
   #setState(state: PageState): void {
     this.state = state;
-    const quotations = state.status === 'ready' ? openQuotations(state).length : null;
+    this.#turn++;
+    this.#count();
+    announce(this.#api, { announce: 'page.changed', told: this.told });
+  }
+
+  /** Tells the number for the badge: what is stored changes it too. */
+  #count(): void {
+    const { state } = this;
+    const quotations = state.status === 'ready' ? openQuotations(state, this.#stored).length : null;
     void askBackground(this.#api, 'page.count', { quotations, failed: state.status === 'failed' });
-    announce(this.#api, { announce: 'page.changed', state });
   }
 
   #tick(): void {

@@ -1,5 +1,5 @@
 import { computed, useSignal, type Signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { native as browser } from '../../lib/messaging/native.ts';
 import { PageStatus, type PageTrouble } from '../../components/article/page-status.tsx';
 import { StoreStatus } from '../../components/article/store-status.tsx';
@@ -116,7 +116,8 @@ function Linked({
 
 function useBench(store: Store | null, link: PageLink): Signal<Workbench | null> {
   const bench = useSignal<Workbench | null>(null);
-  useEffect(() => {
+  // Not after the next frame: the first list waits for it.
+  useLayoutEffect(() => {
     if (!store) return undefined;
     const source = computed((): WorkSource | null =>
       link.page.value.status === 'ready' ? { is: 'page', page: link.page.value } : null,

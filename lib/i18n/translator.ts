@@ -10,6 +10,9 @@ const sources: Record<Locale, () => Promise<{ default: string }>> = {
   ar: () => import('./locales/ar.ftl?raw'),
 };
 
+/** The sentences of a language. Called early, they are there when the translator is made. */
+export const loadSentences = async (locale: Locale): Promise<string> => (await sources[locale]()).default;
+
 const directions: Record<Locale, Direction> = { en: 'ltr', ar: 'rtl' };
 
 export interface Translator {
@@ -24,17 +27,26 @@ export interface Translator {
 }
 
 export async function loadTranslator(locale: Locale, digits: DigitsChoice = 'auto'): Promise<Translator> {
-  const { default: source } = await sources[locale]();
+  // A view says few of them: each is read when it is first said. Only a message begins at a line's start.
+  const waiting = new Map(
+    (await loadSentences(locale))
+      .split(/\n(?=[a-z])/)
+      .map((message) => [/^[\w-]*/.exec(message)?.[0], message]),
+  );
   const tag = tagWithDigits(locale, digits);
   const bundle = new FluentBundle(tag);
-  bundle.addResource(new FluentResource(source));
+  const patternOf = (id: string) => {
+    const message = waiting.get(id);
+    if (message !== undefined && waiting.delete(id)) bundle.addResource(new FluentResource(message));
+    return bundle.getMessage(id)?.value;
+  };
   return {
     locale,
     direction: directions[locale],
     tag,
     number: (value, options) => new Intl.NumberFormat(tag, options).format(value),
     t: (id, variables) => {
-      const pattern = bundle.getMessage(id)?.value;
+      const pattern = patternOf(id);
       // A test compares the locales' messages and finds every id in use; a missing one shows itself.
       if (!pattern) return id;
       return bundle.formatPattern(pattern, variables ?? {});

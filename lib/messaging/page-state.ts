@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import { ArticleMetadata, ArticleText } from '../model/article.ts';
-import { Offset } from '../model/primitives.ts';
+import { Offset, text } from '../model/primitives.ts';
 import { AnchorState } from '../model/selector.ts';
 
 /** How far a slow step has come. */
@@ -29,7 +29,7 @@ export const PlacedRecord = z.object({
 });
 export type PlacedRecord = z.infer<typeof PlacedRecord>;
 
-/** An article that was read: what the marks in the page and the lists in the popup are made of. */
+/** An article that was read: what was found in it. What is stored of it each view reads for itself. */
 export const ReadPage = z.object({
   status: z.literal('ready'),
   metadata: ArticleMetadata,
@@ -40,7 +40,6 @@ export const ReadPage = z.object({
   actorStep: Step,
   /** Null until the actors are there. */
   nameSource: z.nullable(NameSource),
-  stored: z.array(PlacedRecord),
   /** False when the reader asked for a page that does not look like an article. */
   isArticle: z.boolean(),
 });
@@ -55,3 +54,25 @@ export const PageState = z.discriminatedUnion('status', [
   ReadPage,
 ]);
 export type PageState = z.infer<typeof PageState>;
+
+/** What a reader tells of its page. Answers and announcements come in any order: of one reader the higher turn is newer. */
+export const Told = z.object({
+  /** Random, of one reader: a page that is loaded again has another. */
+  reader: text(36),
+  turn: Offset,
+  state: PageState,
+});
+export type Told = z.infer<typeof Told>;
+
+/** Longest that is read, in UTF-16 units: an article of the longest text with all that can be found in it. */
+const MAX_TOLD = 64_000_000;
+
+/** Reads what a reader tells (JSON of `Told`); null for what no reader of ours would tell. */
+export function readTold(sent: unknown): Told | null {
+  if (typeof sent !== 'string' || sent.length > MAX_TOLD) return null;
+  try {
+    return Told.safeParse(JSON.parse(sent)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -4,7 +4,7 @@ import { ArticleMetadata, ArticleText } from '../model/article.ts';
 import { Intent } from '../model/intent.ts';
 import { Id, Offset } from '../model/primitives.ts';
 import type { PageLook } from '../model/settings.ts';
-import type { NameSource, PageState, PlacedRecord } from './page-state.ts';
+import type { NameSource, PlacedRecord } from './page-state.ts';
 
 /** What a page was read as: storing any of it keeps the whole article. */
 const Reading = z.object({
@@ -92,8 +92,11 @@ export const pageOnlyRequests: ReadonlySet<BackgroundName> = new Set(['page.read
 
 /** From background and extension pages to the reader script of a tab. */
 export interface ReaderRequests {
-  /** What do you know of your page? */
-  'reader.state': { request: object; reply: PageState };
+  /**
+   * What do you know of your page? JSON of `Told`: an article with hundreds of quotations is thousands of objects, and
+   * Firefox hands a text over in half the time.
+   */
+  'reader.state': { request: object; reply: string };
   /** Read again, also what is not taken for an article. */
   'reader.read': { request: { force: boolean }; reply: null };
   /** Scroll to a place of the article's text and point at it. False when it is not in the page any more. */
@@ -124,5 +127,6 @@ export type ReaderName = keyof ReaderRequests;
 /** From the reader to whichever extension pages are open; nobody answers. */
 export interface Announcement {
   readonly announce: 'page.changed';
-  readonly state: PageState;
+  /** JSON of `Told`. */
+  readonly told: string;
 }

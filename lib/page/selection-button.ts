@@ -39,7 +39,8 @@ interface Offering {
 
 /**
  * A few small buttons at the logical end of a selection inside the article. They come only after the reader's own
- * pointer or key, so that a page cannot call them up to learn that we are there; they go with the selection.
+ * pointer or key, so that a page cannot call them up to learn that we are there; they go with the selection, and after a
+ * movement of the page they come where it is then.
  */
 export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, signal }: Offering): void {
   let shown: HTMLElement | null = null;
@@ -47,6 +48,7 @@ export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, 
 
   const hide = () => {
     clearTimeout(timer);
+    timer = undefined;
     if (shown) surface.hide(shown);
     shown = null;
   };
@@ -54,7 +56,7 @@ export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, 
     hide();
     const range = selectedRange();
     const box = range && lastBox(range);
-    if (!range || !box || !stretchIn(range)) return;
+    if (!range || !box || !isInView(box) || !stretchIn(range)) return;
     const made = element('div', {
       class: 'adder',
       role: 'group',
@@ -75,6 +77,12 @@ export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, 
     surface.show(made, groundOf(elementAt(range.endContainer)));
     placeInView(made, box, words.direction);
     shown = made;
+  };
+  /** What is offered, or about to be, comes again where the selection is then. */
+  const again = () => {
+    if (!shown && timer === undefined) return;
+    hide();
+    timer = setTimeout(offer, SETTLED);
   };
   const settle = (event: Event) => {
     if (!event.isTrusted || surface.holds(event.target)) return;
@@ -98,8 +106,8 @@ export function offerAtSelection({ surface, words, stretchIn, isPicking, leave, 
     },
     { signal },
   );
-  addEventListener('scroll', hide, options);
-  addEventListener('resize', hide, options);
+  addEventListener('scroll', again, options);
+  addEventListener('resize', again, options);
   signal.addEventListener('abort', hide);
 }
 
@@ -125,6 +133,9 @@ function lastBox(range: Range): { left: number; right: number; top: number; bott
   const edge = getComputedStyle(elementAt(range.endContainer)).direction === 'rtl' ? left : right;
   return { left: edge, right: edge, top, bottom };
 }
+
+const isInView = ({ top, bottom }: { top: number; bottom: number }): boolean =>
+  bottom > 0 && top < innerHeight;
 
 const elementAt = (node: Node): Element =>
   (node instanceof Element ? node : node.parentElement) ?? document.documentElement;

@@ -1,5 +1,5 @@
 import type { Dossier } from '../exchange/dossier.ts';
-import type { Article, EntityName, EntityOf } from '../model/entities.ts';
+import type { Article, CrossReference, EntityName, EntityOf } from '../model/entities.ts';
 import { type Hidden, hiddenIn, isHidden } from './hidden.ts';
 import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
@@ -75,25 +75,29 @@ const DOSSIER = [
   'evidence',
 ] as const;
 
+const linkedTo = ({ to: { quotationId } }: CrossReference): string | null =>
+  typeof quotationId === 'string' ? quotationId : null;
+
 /** Everything live that belongs to one article; undefined when there is no such live article. */
 export const loadArticle = (store: Store, articleId: string): Promise<Result<Dossier | undefined>> =>
   read(store, DOSSIER, async (seen) => {
-    const by = async <N extends EntityName>(name: N, index: IndexNames[N], values: readonly string[]) =>
-      live((await Promise.all(values.map((value) => seen.by(name, index, value)))).flat());
     const article = await seen.get('articles', articleId);
     if (!article || article.deletedAt !== null) return undefined;
     const [quotations, appearances, annotations] = await Promise.all([
-      by('quotations', 'articleId', [articleId]),
-      by('appearances', 'articleId', [articleId]),
-      by('annotations', 'articleId', [articleId]),
+      seen.by('quotations', 'articleId', articleId).then(live),
+      seen.by('appearances', 'articleId', articleId).then(live),
+      seen.by('annotations', 'articleId', articleId).then(live),
     ]);
-    const ids = quotations.map(({ id }) => id);
+    const ids = new Set(quotations.map(({ id }) => id));
+    const ofQuotation = ({ quotationId }: { quotationId: string }) => quotationId;
     const actorIds = new Set(appearances.map(({ actorId }) => actorId));
     const [assessments, from, to, evidence, actors] = await Promise.all([
-      by('assessments', 'quotationId', ids),
-      by('crossReferences', 'fromQuotationId', ids),
-      by('crossReferences', 'toQuotationId', ids),
-      by('evidence', 'quotationId', ids),
+      seen.among('assessments', 'quotationId', ids, ofQuotation).then(live),
+      seen
+        .among('crossReferences', 'fromQuotationId', ids, ({ fromQuotationId }) => fromQuotationId)
+        .then(live),
+      seen.among('crossReferences', 'toQuotationId', ids, linkedTo).then(live),
+      seen.among('evidence', 'quotationId', ids, ofQuotation).then(live),
       Promise.all([...actorIds].map((id) => seen.get('actors', id))),
     ]);
     return {

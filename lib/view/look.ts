@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { localeFor } from '../i18n/locale.ts';
-import { loadTranslator, type Translator } from '../i18n/translator.ts';
+import { loadSentences, loadTranslator, type Translator } from '../i18n/translator.ts';
 import type { Settings, ThemeChoice } from '../model/settings.ts';
 import type { SettingsStore } from '../platform/settings.ts';
 
@@ -19,6 +19,8 @@ export async function openLook(
   languages: readonly string[],
   page: HTMLElement,
 ): Promise<Look> {
+  // Most readers keep their browser's language: its sentences come while the settings are read. Told below if they do not.
+  void loadSentences(localeFor('auto', languages)).catch(() => undefined);
   const settings = signal(await store.get());
   const translator = signal(await translatorFor(settings.value, languages));
   store.subscribe((changed) => {

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
 import { askBackground, askReader } from '../messaging/client.ts';
 import { ownArticle } from '../messaging/own-article.ts';
-import { PageState } from '../messaging/page-state.ts';
+import { readTold, type PageState, type Told } from '../messaging/page-state.ts';
 import type { FailureCode } from '../messaging/result.ts';
 
 /** What a view knows of the page it is about. */
@@ -34,7 +34,10 @@ export function linkPage(api: Browser, tabId: number): PageLink {
 
   /** Address of the article that is shown. */
   let shownAt: string | null = null;
-  const take = (state: PageState, address: string | null) => {
+  let newest: Pick<Told, 'reader' | 'turn'> | null = null;
+  const take = ({ reader, turn, state }: Told, address: string | null) => {
+    if (reader === newest?.reader && turn <= newest.turn) return;
+    newest = { reader, turn };
     // The same page is being read again: a view in which the reader writes must not go for the moment that it takes.
     if (state.status === 'reading' && page.value.status === 'ready' && isSamePage(address, shownAt)) return;
     shownAt = address;
@@ -50,8 +53,8 @@ export function linkPage(api: Browser, tabId: number): PageLink {
   ) => {
     if (sender.id === api.runtime.id && sender.tab?.id === tabId) {
       const address = sender.url ?? null;
-      const state = stateIn(message, address);
-      if (state) take(state, address);
+      const told = toldIn(message, address);
+      if (told) take(told, address);
     }
     return undefined;
   };
@@ -63,14 +66,14 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     else await ask();
   };
   const ask = async (): Promise<boolean> => {
-    const [state, tab] = await Promise.all([
+    const [answer, tab] = await Promise.all([
       askReader(api, tabId, 'reader.state', {}),
       api.tabs.get(tabId).catch(() => null),
     ]);
     const address = tab?.url ?? null;
-    const reply = stateOf(state, address);
-    if (reply) take(reply, address);
-    return reply !== null;
+    const told = toldOf(answer, address);
+    if (told) take(told, address);
+    return told !== null;
   };
   const follow = async () => {
     if (!(await ask())) await read(false);
@@ -82,6 +85,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     page,
     readAnyway: () => {
       page.value = { status: 'loading' };
+      newest = null;
       return read(true);
     },
     follow,
@@ -89,8 +93,6 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     pick: async (id) => (await askReader(api, tabId, 'reader.pick', { id })) ?? null,
     refreshMarks: async () => {
       await askReader(api, tabId, 'reader.refresh', {});
-      // Its announcement may come after its answer: who waits here wants to know the places.
-      await ask();
     },
     close: () => api.runtime.onMessage.removeListener(listen),
   };
@@ -100,19 +102,16 @@ export function linkPage(api: Browser, tabId: number): PageLink {
 const isSamePage = (a: string | null, b: string | null): boolean =>
   a !== null && a.split('#')[0] === b?.split('#')[0];
 
-/** The state in an announcement of a reader. */
-const stateIn = (message: unknown, address: string | null): PageState | null =>
-  typeof message === 'object' && message !== null && 'announce' in message && 'state' in message
-    ? stateOf(message.state, address)
-    : null;
+/** What a reader announces. */
+const toldIn = (message: unknown, address: string | null): Told | null =>
+  typeof message === 'object' && message !== null && 'told' in message ? toldOf(message.told, address) : null;
 
-/** A reader's state, checked: a page may have taken over the process that sends it, and speaks for its own site alone. */
-function stateOf(sent: unknown, address: string | null): PageState | null {
-  const state = PageState.safeParse(sent);
-  if (!state.success) return null;
-  if (state.data.status !== 'ready') return state.data;
-  const metadata = ownArticle(state.data.metadata, address);
-  return metadata && { ...state.data, metadata };
+/** What a reader tells, checked: a page may have taken over the process that sends it, and speaks for its own site alone. */
+function toldOf(sent: unknown, address: string | null): Told | null {
+  const told = readTold(sent);
+  if (told?.state.status !== 'ready') return told;
+  const metadata = ownArticle(told.state.metadata, address);
+  return metadata && { ...told, state: { ...told.state, metadata } };
 }
 
 /**
@@ -129,6 +128,5 @@ function withKept(before: LinkedPage, now: PageState): LinkedPage {
     article: same(before.article, now.article),
     quotations: same(before.quotations, now.quotations),
     actors: same(before.actors, now.actors),
-    stored: same(before.stored, now.stored),
   };
 }

@@ -66,23 +66,32 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
-/**
- * Waits until the first list is drawn; milliseconds from the moment that the popup's document was parsed and its script
- * could start, and from the navigation.
- */
-const firstList = (popup: Page): Promise<{ fromScript: number; fromNavigation: number }> =>
+/** Milliseconds until the first list is drawn. */
+interface Opening {
+  /** From the first statement of the popup's script. */
+  readonly fromScript: number;
+  /** From the moment that its document is parsed: loading and evaluating the script's modules is counted too. */
+  readonly fromParsed: number;
+  readonly fromNavigation: number;
+}
+
+/** Waits until the first list is drawn. */
+const firstList = (popup: Page): Promise<Opening> =>
   popup
     .waitForFunction(
       () => {
         const [list] = performance.getEntriesByName('first-list');
+        const [script] = performance.getEntriesByName('script');
         const [load] = performance.getEntriesByType('navigation');
         const parsed = load instanceof PerformanceNavigationTiming ? load.domInteractive : 0;
-        return list ? { fromScript: list.startTime - parsed, fromNavigation: list.startTime } : null;
+        if (!list || !script || 'isBefore' in globalThis) return null;
+        const { startTime: drawn } = list;
+        return { fromScript: drawn - script.startTime, fromParsed: drawn - parsed, fromNavigation: drawn };
       },
       { polling: 20, timeout: 60_000 },
     )
     .then((handle) => handle.jsonValue())
-    .then((times) => times ?? { fromScript: Number.NaN, fromNavigation: Number.NaN });
+    .then((times) => times ?? { fromScript: Number.NaN, fromParsed: Number.NaN, fromNavigation: Number.NaN });
 
 /** Types into the note of the first quotation; gaps between frames meanwhile, ms. */
 async function typeNote(popup: Page): Promise<number[]> {
@@ -127,7 +136,11 @@ async function openOnce({ browser, origin }: Launched, address: string): Promise
   await popup.setViewport({ width: 400, height: 600 });
   await popup.evaluate(aimPopupAt, address);
   // From its start again, now that it knows its tab: nothing is loaded yet.
-  await popup.evaluate(() => location.reload());
+  await popup.evaluate(() => {
+    Object.assign(globalThis, { isBefore: true });
+    // Once this is answered: a page that goes takes the answer with it.
+    setTimeout(() => location.reload());
+  });
   return popup;
 }
 
@@ -173,14 +186,15 @@ export async function popup({ browser: name, executablePath }: BrowserChoice): P
     const gaps = await typeNote(view);
     const figures = {
       quotations,
-      firstListMs: rounded(median(openings.map(({ fromScript }) => fromScript))),
+      firstListMs: rounded(median(openings.map(({ fromParsed }) => fromParsed))),
+      firstListFromScriptMs: rounded(median(openings.map(({ fromScript }) => fromScript))),
       firstListFromNavigationMs: rounded(median(openings.map(({ fromNavigation }) => fromNavigation))),
       typingFrames: gaps.length,
       typingFramesOver50Ms: gaps.filter((gap) => gap > 50).length,
       typingLongestFrameMs: rounded(Math.max(...gaps)),
     };
     console.log(
-      `${name}: first list ${figures.firstListMs} ms after the script, longest frame ${figures.typingLongestFrameMs} ms`,
+      `${name}: first list ${figures.firstListFromScriptMs} ms after the script's first statement, ${figures.firstListMs} ms after the document, longest frame ${figures.typingLongestFrameMs} ms`,
     );
     return figures;
   } finally {

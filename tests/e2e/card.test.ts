@@ -10,7 +10,7 @@ import {
   waitForBarePage,
   type Words,
 } from './driver/card.ts';
-import { askReaderAt, takeNotedIntent, waitForPopup, watchIntents } from './driver/reader.ts';
+import { askReaderAt, takeNotedIntent, waitForPopup, watchIntents, stateAt } from './driver/reader.ts';
 import { browsers } from './driver/session.ts';
 import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
@@ -65,7 +65,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
   /** The words of the stretch that the reader script says is selected. */
   const selectedIn = async (page: string): Promise<string | null> => {
     const stretch = await askReaderAt(view, page, 'reader.selection', {});
-    const state = await askReaderAt(view, page, 'reader.state', {});
+    const state = await stateAt(view, page);
     return stretch && state.status === 'ready' ? state.article.text.slice(stretch.start, stretch.end) : null;
   };
 
@@ -161,7 +161,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     await cardIn(tab);
     await pressIn(tab, '.annotate');
     const { do: what, start: from, end } = await takeNotedIntent(view);
-    const state = await askReaderAt(view, address('karabakh-ar.html?annotate'), 'reader.state', {});
+    const state = await stateAt(view, address('karabakh-ar.html?annotate'));
     expect(what).toBe('annotate');
     expect(state.status === 'ready' && state.article.text.slice(from, end)).toBe(quoted.words);
     await waitForPopup(view);
@@ -248,7 +248,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     await tab.close();
   });
 
-  it('a button at a selection made with the pointer leaves the intent', async () => {
+  it('a button at a selection made with the pointer leaves the intent, though the page moves meanwhile', async () => {
     const page = address('karabakh-ar.html?button');
     const tab = await openArticle(stage.session, page);
     // An answer of the tools: from now on they hear the pointer.
@@ -256,9 +256,10 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
     const from = await placeOfWords(tab, { inside: BODY, words: 'المتنازع' });
     const to = await placeOfWords(tab, { inside: BODY, words: 'عليه بين' });
     await tab.drag(from, to);
+    await tab.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }), null);
     await pressIn(tab, '.adder .annotate');
     const intent = await takeNotedIntent(view);
-    const state = await askReaderAt(view, page, 'reader.state', {});
+    const state = await stateAt(view, page);
     expect(state.status === 'ready' && state.article.text.slice(intent.start, intent.end)).toMatch(
       /^المتنازع عليه/,
     );
@@ -321,7 +322,7 @@ describe.each(browsers)('in the page, in %s:', (browser) => {
         { name, wraps },
       );
       await tab.waitFor(() => !CSS.highlights.has('isnad-direct'), null, 'the marks to go');
-      const state = await askReaderAt(view, page, 'reader.state', {});
+      const state = await stateAt(view, page);
       expect(state).toEqual({ status: 'not-article', reason: 'translated' });
       await select(tab, { inside: BODY, from: 'The minister', skip: 0, to: 'The minister', leave: 0 });
       expect(await askReaderAt(view, page, 'reader.selection', {})).toBeNull();

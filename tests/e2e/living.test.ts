@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { ReadPage } from '../../lib/messaging/page-state.ts';
 import { openPopup, waitForQuotations } from './driver/article.ts';
 import { editWords, paintedWords } from './driver/edit.ts';
-import { askReaderAt } from './driver/reader.ts';
+import { stateAt } from './driver/reader.ts';
 import { browsers } from './driver/session.ts';
 import { onStage } from './driver/stage.ts';
 import type { Tab } from './driver/tab.ts';
@@ -39,7 +39,7 @@ describe.each(browsers)('a page that lives, in %s:', (browser) => {
 
   /** What the reader knows of the page at an address. */
   const readAt = async (view: Tab, address: string): Promise<ReadPage> => {
-    const state = await askReaderAt(view, address, 'reader.state', {});
+    const state = await stateAt(view, address);
     if (state.status !== 'ready') throw new Error(state.status);
     return state;
   };

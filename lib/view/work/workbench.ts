@@ -89,7 +89,7 @@ export function openWorkbench(
     const current = source.value;
     if (!current) return;
     const turn = ++begun;
-    const found = await storedOf(store, current).catch(failure);
+const found = await storedOf(store, current).catch(failure);
     // One that began later is there already, and knows more; or another article is shown.
     if (turn < shown || keyOf(current) !== loadedKey) return;
     trouble.value = found.ok ? null : found.error.code;
@@ -97,7 +97,7 @@ export function openWorkbench(
     if (!found.ok) return;
     shown = turn;
     stored.value = found.value;
-    if (isPlaced(current, stored.value)) isLoaded.value = true;
+    isLoaded.value = true;
     acts?.refresh(false);
   };
   let acts: Acts | null = null;
@@ -133,13 +133,13 @@ export function openWorkbench(
     stored.value = null;
     // Another article: what was typed on the one before is committed there.
     void acts?.closeSheet();
-    // The page may have been read before something was written or imported elsewhere; until that is placed a row may be
-    // another one a moment later.
+    // The page may have been read before something was written or imported elsewhere. What cannot be read is told, and
+    // what was found is shown without it.
     void load()
-      .then(onStored)
       .then(() => {
         if (loadedKey === keyOf(current)) isLoaded.value = true;
-      });
+      })
+      .then(onStored);
   });
 
   return {
@@ -187,14 +187,6 @@ export function openWorkbench(
 interface Stored {
   readonly records: Dossier;
   readonly join: typeof JoinedItems;
-}
-
-/** Whether it is known of all stored quotations where they are in the page. */
-function isPlaced(source: WorkSource, stored: Stored | null): boolean {
-  const page = pageOf(source);
-  if (!page || !stored) return true;
-  const placed = new Set(page.stored.map(({ id }) => id));
-  return stored.records.quotations.every(({ id }) => placed.has(id));
 }
 
 async function storedOf(store: Store, source: WorkSource): Promise<Result<Stored | null>> {

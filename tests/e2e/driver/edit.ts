@@ -38,3 +38,15 @@ export const paintedWords = (tab: Tab, name: string): Promise<string[]> =>
         .map((range) => (range as Range).toString()),
     name,
   );
+
+/** Of each paragraph that holds some words whether they are painted there. */
+export const paintedAmong = (tab: Tab, name: string, words: string): Promise<boolean[]> =>
+  tab.evaluate(
+    ([wanted, text]) => {
+      const ranges = [...(CSS.highlights.get(wanted) ?? [])];
+      return [...document.querySelectorAll('p')]
+        .filter(({ textContent }) => textContent.includes(text))
+        .map((paragraph) => ranges.some(({ startContainer }) => paragraph.contains(startContainer)));
+    },
+    [name, words] as const,
+  );

@@ -1,4 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
+import { readTold, type PageState } from '../../../lib/messaging/page-state.ts';
 import type { ReaderName, ReaderRequests } from '../../../lib/messaging/protocol.ts';
 import type { Tab } from './tab.ts';
 
@@ -24,6 +25,13 @@ export const askReaderAt = <N extends ReaderName>(
     },
     { address, name, request },
   );
+
+/** What the reader of the tab that shows `address` knows of its page. */
+export async function stateAt(view: Tab, address: string): Promise<PageState> {
+  const told = readTold(await askReaderAt(view, address, 'reader.state', {}));
+  if (!told) throw new Error(`no reader tells of ${address}`);
+  return told.state;
+}
 
 /** Notes every intent that is left from now on, and every view of the popup's page that is there. */
 export const watchIntents = (view: Tab): Promise<void> =>
@@ -66,7 +74,7 @@ export async function stretchOf(
   address: string,
   words: string,
 ): Promise<{ start: number; end: number }> {
-  const state = await askReaderAt(view, address, 'reader.state', {});
+  const state = await stateAt(view, address);
   const start = state.status === 'ready' ? state.article.text.indexOf(words) : -1;
   if (start < 0) throw new Error(`no such words in the article: ${words}`);
   return { start, end: start + words.length };

@@ -26,7 +26,7 @@ const record = (start: number, end: number, more: Partial<PlacedRecord>): Placed
   ...more,
 });
 
-const page = (stored: PlacedRecord[]): ReadPage => ({
+const page: ReadPage = {
   status: 'ready',
   metadata: {
     url: 'https://n.example/',
@@ -43,12 +43,11 @@ const page = (stored: PlacedRecord[]): ReadPage => ({
   actors: [],
   actorStep: 'done',
   nameSource: 'core',
-  stored,
   isArticle: true,
-});
+};
 
 const places = (stored: PlacedRecord[]) =>
-  openQuotations(page(stored)).map(({ quotation: { start, end } }) => [start, end]);
+  openQuotations(page, stored).map(({ quotation: { start, end } }) => [start, end]);
 
 it.each<[string, PlacedRecord[], number[][]]>([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { PageState } from '../../../lib/messaging/page-state.ts';
+import type { PageState, Told } from '../../../lib/messaging/page-state.ts';
 import { linkPage } from '../../../lib/view/page-link.ts';
 import { readPage } from './read-page.ts';
 
@@ -10,8 +10,10 @@ const ready = readPage();
 const { metadata } = ready;
 const another = { ...ready, metadata: { ...metadata, title: 'Another title' } };
 
+const told = (state: PageState, turn: number, reader = 'reader'): Told => ({ reader, turn, state });
+
 /** A tab whose reader answers `state`, and what its reader announces later. */
-async function linked(state: PageState) {
+async function linked(state: PageState, first: Told = told(state, 1)) {
   let listener: ((message: unknown, sender: object) => unknown) | null = null;
   const api = {
     runtime: {
@@ -24,14 +26,19 @@ async function linked(state: PageState) {
     },
     tabs: {
       get: () => Promise.resolve({ url: metadata.url }),
-      sendMessage: () => Promise.resolve({ value: state }),
+      sendMessage: () => Promise.resolve({ value: JSON.stringify(first) }),
     },
   };
   const link = linkPage(api as unknown as Browser, TAB);
   await vi.waitFor(() => expect(link.page.value.status).toBe(state.status));
-  const announce = (next: PageState, url: string = metadata.url) =>
-    listener?.({ announce: 'page', state: next }, { id: 'isnad', url, tab: { id: TAB } });
-  return { link, announce };
+  let turn = first.turn;
+  const hear = (next: Told, url: string = metadata.url) =>
+    listener?.(
+      { announce: 'page.changed', told: JSON.stringify(next) },
+      { id: 'isnad', url, tab: { id: TAB } },
+    );
+  const announce = (next: PageState, url?: string) => hear(told(next, ++turn), url);
+  return { link, announce, hear };
 }
 
 describe('a view of a page', () => {
@@ -58,6 +65,17 @@ describe('a view of a page', () => {
     announce({ status: 'reading' }, `${metadata.url}/other`);
     announce({ status: 'reading' });
     expect(link.page.value.status).toBe('reading');
+  });
+
+  it.each<[string, Told, string]>([
+    ['an earlier turn of its reader', told(another, 4), metadata.title],
+    ['what it knows already', told(another, 5), metadata.title],
+    ['a later turn', told(another, 6), 'Another title'],
+    ['any turn of the reader of the page loaded again', told(another, 1, 'other'), 'Another title'],
+  ])('hears of %s', async (_, next, title) => {
+    const { link, hear } = await linked(ready, told(ready, 5));
+    hear(next);
+    expect(link.page.value).toMatchObject({ metadata: { title } });
   });
 
   it('says that it reads when the reader asked for it', async () => {

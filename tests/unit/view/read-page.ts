@@ -12,7 +12,6 @@ export function readPage(): ReadPage {
     actors: [...analysis.actors],
     actorStep: 'done',
     nameSource: 'core',
-    stored: [],
     isArticle: true,
   };
 }
