@@ -89,7 +89,7 @@ export function openWorkbench(
     const current = source.value;
     if (!current) return;
     const turn = ++begun;
-const found = await storedOf(store, current).catch(failure);
+    const found = await storedOf(store, current).catch(failure);
     // One that began later is there already, and knows more; or another article is shown.
     if (turn < shown || keyOf(current) !== loadedKey) return;
     trouble.value = found.ok ? null : found.error.code;
