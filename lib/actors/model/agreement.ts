@@ -6,8 +6,6 @@ import { attributesOf } from './word-attributes.ts';
 const MOST = 60;
 /** Shortest word that is looked for elsewhere, in letters. */
 const SHORTEST = 3;
-/** A place where a word is plainly a name says more than one where it is not: names are hard to see without capitals. */
-const TRUST = 0.7;
 /** Probability that is never denied, so that one sure place cannot silence another. */
 const FLOOR = 0.02;
 
@@ -46,22 +44,11 @@ export function agree(lines: readonly Weighed[], weight: number): void {
     if (!sum || places < 2 || places > MOST) return;
     others.set(sum.subarray(0, KINDS));
     addKinds(others, marginals, at, -1);
-    toShares(others, places - 1);
     for (let label = 0; label < L; label++) {
-      const share = others[kindNumberOfLabel(label)] ?? 0;
+      const share = Math.max(0, others[kindNumberOfLabel(label)] ?? 0) / (places - 1);
       scores[at * L + label] = (scores[at * L + label] ?? 0) + weight * Math.log(share + FLOOR);
     }
   });
-}
-
-/** Turns sums over so many places into shares, the shares of names raised together to `TRUST`. */
-function toShares(sums: Float64Array, places: number): void {
-  const outside = Math.min(1, Math.max(0, (sums[0] ?? 0) / places));
-  const named = 1 - outside;
-  const raised = named ** TRUST;
-  sums[0] = 1 - raised;
-  for (let kind = 1; kind < KINDS; kind++)
-    sums[kind] = named > 0 ? (Math.max(0, (sums[kind] ?? 0) / places) * raised) / named : 0;
 }
 
 /** Adds the probability of each kind at a token, `sign` times. */
