@@ -4,6 +4,7 @@ import { actsHere } from './acting.ts';
 import { joinAliases } from './aliases.ts';
 import { findArabicOrganisations } from './arabic-organisations.ts';
 import { findArabicPlaces } from './arabic-places.ts';
+import { findArabicStates } from './arabic-states.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
@@ -43,6 +44,7 @@ export function findActors(
     ...findSides(reading),
     ...findArabicOrganisations(reading),
     ...findArabicPlaces(reading),
+    ...findArabicStates(reading),
     ...names,
     ...findNamedPlaces(reading, [...names, ...findKnown(reading)]),
   ]);

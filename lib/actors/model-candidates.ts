@@ -1,5 +1,6 @@
 import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
+import { apartAtConjunction } from './joined-persons.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
 import { tagLines, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
@@ -41,19 +42,21 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
   for (const [index, line] of reading.lines.entries())
     for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
   return reading.lines.flatMap((line, index) =>
-    (tagged[index] ?? []).flatMap(({ from, to, kind, confidence }) => {
-      const cut = cliticOf(line, { from, to }, starts);
-      const match = line.known[from];
-      const known = match && match.to === to && match.value.kind === kind ? match.value : null;
-      const made = candidate(reading.lines, index, from, to, {
-        kind,
-        source: 'model',
-        known,
-        confidence,
-        cut,
-      });
-      return made ? [made] : [];
-    }),
+    (tagged[index] ?? [])
+      .flatMap((one) => apartAtConjunction(reading, line, one, starts))
+      .flatMap(({ from, to, kind, confidence }) => {
+        const cut = cliticOf(line, { from, to }, starts);
+        const match = line.known[from];
+        const known = match && match.to === to && match.value.kind === kind ? match.value : null;
+        const made = candidate(reading.lines, index, from, to, {
+          kind,
+          source: 'model',
+          known,
+          confidence,
+          cut,
+        });
+        return made ? [made] : [];
+      }),
   );
 }
 
