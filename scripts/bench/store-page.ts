@@ -185,7 +185,36 @@ async function* chunksOf(file: Blob): AsyncGenerator<string, void, undefined> {
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
-/** Second half, in a fresh page: what a cold view does. */
+/** Queries of each kind: of rare words, of common ones, of both, and beginnings of one word, of few and of very many. */
+const queries: Readonly<Record<string, string>> = {
+  one: commonAt(3),
+  several: [...new Set(sentence(703, 12).split(' '))]
+    .filter((word) => common.includes(word))
+    .slice(0, 3)
+    .join(' '),
+  // Words that each stand in many notes and never together.
+  apart: `${commonAt(1)} ${commonAt(2)} bridge`,
+  rare: 'n3700',
+  mixed: `${commonAt(4)} ${rare[50] ?? ''}`,
+  beginning: commonAt(5).slice(0, 2),
+  manyBeginnings: 'ri',
+  letter: 'ب',
+};
+
+/** One search in a browser that was just started, with the opening of the database. */
+export async function cold(kind: string): Promise<object> {
+  const started = performance.now();
+  const store = valueOf(await openStore({ name: 'bench' }));
+  const openMs = performance.now() - started;
+  const { hits } = valueOf(
+    await search(store, queries[kind] ?? '', { entities: [], articleId: null, limit: 50 }),
+  );
+  const ms = performance.now() - started;
+  store.close();
+  return { openMs, ms, hits: hits.length };
+}
+
+/** Second half, in a fresh page: what a view does. */
 export async function use(articles: number): Promise<object> {
   const started = performance.now();
   const store = valueOf(await openStore({ name: 'bench' }));
@@ -251,4 +280,4 @@ function marks(): object {
   return { marksMs: performance.now() - started, longestMarkMs: longest };
 }
 
-Object.assign(globalThis, { isnadBench: { fill, use } });
+Object.assign(globalThis, { isnadBench: { fill, cold, use } });
