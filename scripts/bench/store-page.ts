@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../lib/store/open.ts';
 import { everyRecord, listArticles, loadArticle } from '../../lib/store/records.ts';
 import type { Result } from '../../lib/store/result.ts';
 import { search } from '../../lib/store/search.ts';
+import { listUndo, undo } from '../../lib/store/undo.ts';
 import { blocksOfPlainText } from '../../lib/text/blocks.ts';
 
 function valueOf<T>(result: Result<T>): T {
@@ -148,19 +149,33 @@ async function fileOf(articles: number, annotations: number): Promise<Blob> {
   return new Blob(pieces);
 }
 
+/** How long a task takes, and the longest time for which it held the page. */
+async function longestOf(task: () => Promise<void>): Promise<{ ms: number; longest: number }> {
+  // What came before is no part of it.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const longest = watchPauses();
+  const ms = await time(task);
+  return { ms, longest: longest() };
+}
+
+/** Last, in a fresh page: the import is taken back as a whole. */
+export async function takeBack(): Promise<object> {
+  const store = valueOf(await openStore({ name: 'bench' }));
+  const [act] = valueOf(await listUndo(store, 1));
+  const taken = await longestOf(async () => {
+    valueOf(await undo(store, act?.id ?? ''));
+  });
+  const left = await store.db.count('annotations');
+  store.close();
+  return { undoMs: taken.ms, undoLongestMs: taken.longest, undoLeft: left };
+}
+
 /** First half, in one page: fill. The library is searched by a second, cold page. */
 export async function fill(articles: number, annotations: number): Promise<object> {
   const store = valueOf(await openStore({ name: 'bench' }));
   const file = await fileOf(articles, annotations);
   let steps = 0;
   const onProgress = () => steps++;
-  const longestOf = async (task: () => Promise<void>): Promise<{ ms: number; longest: number }> => {
-    // What came before is no part of it.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const longest = watchPauses();
-    const ms = await time(task);
-    return { ms, longest: longest() };
-  };
   let importId = '';
   const staged = await longestOf(async () => {
     ({ importId } = valueOf(await stageImport(store, chunksOf(file), { onProgress })));
@@ -280,4 +295,4 @@ function marks(): object {
   return { marksMs: performance.now() - started, longestMarkMs: longest };
 }
 
-Object.assign(globalThis, { isnadBench: { fill, cold, use } });
+Object.assign(globalThis, { isnadBench: { fill, cold, use, takeBack } });
