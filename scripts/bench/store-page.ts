@@ -109,33 +109,50 @@ async function times(
   return { worst: Math.max(...all), median: median(all) };
 }
 
+/** Times for which nothing else of the page could run, ms: what a reader feels as a stutter when it is long. */
+interface Pauses {
+  readonly longest: number;
+  /** How many were longer than 50 ms. */
+  readonly long: number;
+}
+
+const LONG = 50;
+
+const pausesIn = (pauses: readonly number[]): Pauses => ({
+  longest: pauses.reduce((so, pause) => Math.max(so, pause), 0),
+  long: pauses.filter((pause) => pause > LONG).length,
+});
+
 /**
- * Longest time for which nothing else of the page could run, ms: what a reader feels as a stutter. Where the browser
- * does not tell of long tasks, a worker sends the time every few milliseconds, and what is late waited for the page.
+ * Where the browser does not tell of long tasks, a worker sends the time every few milliseconds, and what is late waited
+ * for the page; what waited for one pause is late by less and less, and counted once.
  */
-function watchPauses(): () => number {
+function watchPauses(): () => Pauses {
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) return watchLongTasks();
   const source = 'setInterval(() => postMessage(performance.timeOrigin + performance.now()), 4)';
   const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
-  let longest = 0;
-  worker.onmessage = ({ data }: MessageEvent<number>) => {
-    longest = Math.max(longest, performance.timeOrigin + performance.now() - data);
+  const pauses: number[] = [];
+  let free = 0;
+  worker.onmessage = ({ data: sent }: MessageEvent<number>) => {
+    const now = performance.timeOrigin + performance.now();
+    if (now - sent > LONG / 2 && sent > free) pauses.push(now - sent);
+    free = Math.max(free, now);
   };
   return () => {
     worker.terminate();
-    return longest;
+    return pausesIn(pauses);
   };
 }
 
-function watchLongTasks(): () => number {
-  let longest = 0;
+function watchLongTasks(): () => Pauses {
+  const pauses: number[] = [];
   const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    pauses.push(...list.getEntries().map(({ duration }) => duration));
   });
   observer.observe({ type: 'longtask' });
   return () => {
     observer.disconnect();
-    return longest;
+    return pausesIn(pauses);
   };
 }
 
@@ -150,12 +167,12 @@ async function fileOf(articles: number, annotations: number): Promise<Blob> {
 }
 
 /** How long a task takes, and the longest time for which it held the page. */
-async function longestOf(task: () => Promise<void>): Promise<{ ms: number; longest: number }> {
+async function longestOf(task: () => Promise<void>): Promise<Pauses & { readonly ms: number }> {
   // What came before is no part of it.
   await new Promise((resolve) => setTimeout(resolve, 100));
-  const longest = watchPauses();
+  const end = watchPauses();
   const ms = await time(task);
-  return { ms, longest: longest() };
+  return { ms, ...end() };
 }
 
 /** Last, in a fresh page: the import is taken back as a whole. */
@@ -167,7 +184,7 @@ export async function takeBack(): Promise<object> {
   });
   const left = await store.db.count('annotations');
   store.close();
-  return { undoMs: taken.ms, undoLongestMs: taken.longest, undoLeft: left };
+  return { undoMs: taken.ms, undoLongestMs: taken.longest, undoLong: taken.long, undoLeft: left };
 }
 
 /** First half, in one page: fill. The library is searched by a second, cold page. */
@@ -192,6 +209,8 @@ export async function fill(articles: number, annotations: number): Promise<objec
     steps,
     stageLongestMs: staged.longest,
     finishLongestMs: finished.longest,
+    stageLong: staged.long,
+    finishLong: finished.long,
   };
 }
 
