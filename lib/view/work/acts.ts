@@ -12,7 +12,7 @@ import { addMention, addQuotation, changeActor, changeQuotation, reattachRecord 
 import { itemOf } from './item-of.ts';
 import { storedIds } from './keep-source.ts';
 import { tagsOf } from './known-tags.ts';
-import { PassageSession } from './passage-session.ts';
+import { commitLeftovers, PassageSession } from './passage-session.ts';
 import { draftsOf, SheetSession, type OpenSheet } from './sheet-session.ts';
 import { keyOf, type WorkSource } from './source.ts';
 
@@ -98,6 +98,7 @@ export function openActs(desk: Desk): Acts {
     open,
     restoreDraft: async (scale) => {
       if (!source.value || sheet.value) return false;
+      await commitLeftovers(store, keyOf(source.value));
       for (const draft of await draftsOf(store, keyOf(source.value))) {
         const item = itemOf(quotations.value, draft);
         if (!item) continue;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { SaveStatus } from '../../model/note-view.ts';
 import { Id } from '../../model/primitives.ts';
 import { Sheet } from '../../model/sheet.ts';
-import { dropDraft, getDraft, saveDraft } from '../../store/drafts.ts';
+import { dropDraft, getDraft, listDrafts, saveDraft } from '../../store/drafts.ts';
 import type { Store } from '../../store/open.ts';
 import { getRecord } from '../../store/records.ts';
 import { failure, Refusal, type Result } from '../../store/result.ts';
@@ -22,6 +22,16 @@ export interface OpenPassage {
 
 /** `id` lets the draft go with the note when that is deleted for good. */
 const DraftValue = z.object({ id: Id, note: Sheet.shape.note, base: Sheet.shape.note });
+
+const DRAFT = 'passage:';
+
+/** Commits what was typed on notes of an article when a view was closed in the middle of it. */
+export async function commitLeftovers(store: Store, articleKey: string): Promise<void> {
+  const drafts = await listDrafts(store, articleKey);
+  for (const { key } of drafts.ok ? drafts.value : [])
+    if (key.startsWith(DRAFT))
+      await (await PassageSession.begin(store, key.slice(DRAFT.length), articleKey))?.commit();
+}
 
 /** One note on a passage while it is being written, from its first key to its commit. */
 export class PassageSession {
@@ -141,6 +151,6 @@ export class PassageSession {
   }
 
   get #draftKey(): string {
-    return `passage:${this.#id}`;
+    return DRAFT + this.#id;
   }
 }

@@ -121,6 +121,17 @@ describe('writing a note on a passage', () => {
     });
   });
 
+  it('is committed when a view is opened on the article after one was closed in the middle of a word', async () => {
+    const { store, id } = await noted(WORDS);
+    const closed = await PassageSession.begin(store, id, key);
+    closed?.edit({ body: 'first and mo', tags: ['bridge'] });
+    await vi.waitFor(async () => expect(await store.db.count('drafts')).toBe(1));
+    const bench = await benchOn(store);
+    expect(await bench.restoreDraft()).toBe(false);
+    expect(await stored(store, id)).toMatchObject({ body: 'first and mo' });
+    expect(await store.db.count('drafts')).toBe(0);
+  });
+
   it('joins what another view wrote meanwhile', async () => {
     const { store, id } = await noted(WORDS);
     const session = await PassageSession.begin(store, id, key);
