@@ -1,5 +1,5 @@
 import type { IDBPIndex } from 'idb';
-import { type KeyText, textOfKey } from './search-key.ts';
+import { type KeyText, textOfKey } from './key-text.ts';
 import type { Schema, StoreName } from './schema.ts';
 
 /** Index of the rows' tokens: the rows of one token lie newest first. */
@@ -31,6 +31,7 @@ export class Run {
 
   /** From the start, as an index cannot be entered in the midst of one token's rows. */
   async read(depth: number): Promise<number> {
+    if (this.ended) return 0;
     const keys = await this.#index.getAllKeys(IDBKeyRange.only(this.#token), depth);
     this.keys = keys.map(textOfKey);
     this.ended = keys.length < depth;

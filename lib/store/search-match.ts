@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { EntityName } from '../model/entities.ts';
-import { type KeyText, keyOfText, textOfKey } from './search-key.ts';
+import { type KeyText, keyOfText, textOfKey } from './key-text.ts';
 import { END, type KeyList, least, listOfTokens, listOfWord, type Run } from './search-list.ts';
 import { articleToken, entityToken, type SearchRow } from './search-tokens.ts';
 import type { Schema, StoreName } from './schema.ts';
@@ -76,8 +76,9 @@ async function* inAllLists(
     else yield { keys, bounded: false };
     if (frontier > done) done = frontier;
     if (done === END) return;
-    const lead = furthest(lists);
+    const lead = furthest(lists, done);
     const ahead = lead.between(done, lead.frontier);
+    if (ahead.length === 0 && lead.frontier === END) return;
     due = deeper(behind(lists, lead), left.keys);
     const cost = due?.reduce((sum, { depth }) => sum + depth, 0) ?? Infinity;
     if (ahead.length === 0 || ahead.length * ROW_COST >= cost) continue;
@@ -102,9 +103,14 @@ function deeper(runs: readonly Run[], keys: number): Reading[] | null {
   return due.every(({ run, depth }) => depth > run.keys.length) ? due : null;
 }
 
-/** The list whose known keys reach furthest back: of the rarest word. */
-const furthest = (lists: readonly KeyList[]): KeyList =>
-  lists.reduce((so, list) => (list.frontier > so.frontier ? list : so));
+/** The list whose known keys reach furthest back: of the rarest word. Of those that are known to their end, the one with least left. */
+function furthest(lists: readonly KeyList[], done: KeyText): KeyList {
+  const ended = lists.filter((list) => list.ended);
+  const left = (list: KeyList): number => list.between(done, END).length;
+  return ended.length > 0
+    ? ended.reduce((so, list) => (left(list) < left(so) ? list : so))
+    : lists.reduce((so, list) => (list.frontier > so.frontier ? list : so));
+}
 
 /** The runs that do not reach as far back as this list: what they lack holds all lists up. */
 function behind(lists: readonly KeyList[], { frontier }: KeyList): Run[] {

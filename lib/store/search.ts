@@ -1,7 +1,7 @@
 import { entityNames, type EntityName, type EntityOf } from '../model/entities.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
-import { entityOfKey, idOfKey, keyOfText, type KeyText } from './search-key.ts';
+import { entityOfKey, idOfKey, keyOfText, type KeyText } from './key-text.ts';
 import { matchesOf, type RowStore } from './search-match.ts';
 import { tokensOf } from './search-tokens.ts';
 import { type Seen, seenIn } from './seen.ts';
