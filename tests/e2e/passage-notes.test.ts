@@ -17,7 +17,7 @@ import {
 } from './driver/work.ts';
 
 const GONE = 'words that are not on this page at all, nor anything like them';
-const FOUND = 'no military solution';
+const FOUND = 'there is no military solution to this conflict.';
 
 /** A note as Hypothesis exports it. */
 const note = (id: string, uri: string, exact: string, text: string) => ({
