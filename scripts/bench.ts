@@ -1,6 +1,7 @@
 /**
- * npm run bench -- NAME        one measurement; a table, then one JSON object as the last line
- * npm run bench                the names
+ * npm run bench -- NAME           one measurement; a table, then one JSON object as the last line
+ * npm run bench -- NAME BROWSER   the same in `chromium` or `firefox` alone, where it is made in both
+ * npm run bench                   the names
  */
 import { actors } from './bench/actors.ts';
 import { anchoring } from './bench/anchoring.ts';
@@ -23,14 +24,21 @@ const KILLS = 20;
 const ARTICLES = 5000;
 const ANNOTATIONS = 100_000;
 
+const [name = '', only] = process.argv.slice(2);
+
 const inBoth = async (
   measure: (choice: BrowserChoice) => Promise<object>,
-  name: string,
-): Promise<object> => ({
-  bench: name,
-  chromium: await measure({ browser: 'chrome', executablePath: ensureBrowser('chrome') }),
-  firefox: await measure({ browser: 'firefox', executablePath: ensureBrowser('firefox') }),
-});
+  bench: string,
+): Promise<object> => {
+  const figures: Record<string, unknown> = { bench };
+  for (const [key, browser] of [
+    ['chromium', 'chrome'],
+    ['firefox', 'firefox'],
+  ] as const)
+    if (only === undefined || only === key)
+      figures[key] = await measure({ browser, executablePath: ensureBrowser(browser) });
+  return figures;
+};
 
 const benches: Readonly<Record<string, () => Promise<object | null>>> = {
   actors: () => actors(data, inBoth),
@@ -49,10 +57,11 @@ const benches: Readonly<Record<string, () => Promise<object | null>>> = {
 };
 
 await main(async () => {
-  const [name = ''] = process.argv.slice(2);
   const measure = Object.hasOwn(benches, name) ? benches[name] : undefined;
-  if (!measure)
-    throw new Sentence(`npm run bench -- NAME, where NAME is one of ${Object.keys(benches).join(', ')}.`);
+  if (!measure || ![undefined, 'chromium', 'firefox'].includes(only))
+    throw new Sentence(
+      `npm run bench -- NAME [chromium|firefox], where NAME is one of ${Object.keys(benches).join(', ')}.`,
+    );
   const figures = await measure();
   console.log(figures === null ? SKIPPED : JSON.stringify(figures));
 });

@@ -9,6 +9,8 @@ import styles from './note-section.module.css';
 
 interface Props {
   readonly note: Sheet['note'];
+  /** What the note is on, where it is no quotation. */
+  readonly label?: string;
   readonly knownTags: readonly string[];
   readonly takesFocus: boolean;
   readonly onEdit: (note: Sheet['note']) => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The note on one quotation and its tags. */
-export function NoteSection({ note, knownTags, takesFocus, onEdit, onDelete }: Props) {
+export function NoteSection({ note, label, knownTags, takesFocus, onEdit, onDelete }: Props) {
   const { t } = useTranslator();
   const { body, tags } = note;
   const add = (tag: string) => {
@@ -38,7 +40,7 @@ export function NoteSection({ note, knownTags, takesFocus, onEdit, onDelete }: P
       <Field
         kind="lines"
         name="note"
-        label={t('note-label')}
+        label={label ?? t('note-label')}
         hideLabel
         rows={3}
         placeholder={t('note-placeholder')}

@@ -24,8 +24,10 @@ export interface PlaceActions {
   readonly onFind: (query: string) => readonly FoundWords[];
 }
 
+type Words = Pick<QuotationItem, 'state' | 'language' | 'direction'>;
+
 interface Props {
-  readonly item: QuotationItem;
+  readonly item: Words;
   readonly detail: PlaceDetail;
   /** Null where no page is open. */
   readonly actions: PlaceActions | null;
@@ -84,7 +86,7 @@ export function PlaceSection({ item, detail, actions }: Props) {
 
 interface ListProps {
   readonly found: readonly FoundWords[];
-  readonly item: QuotationItem;
+  readonly item: Words;
   readonly name: string;
   readonly onGoTo: (place: Place) => void;
   readonly onChoose: (place: Place) => void;
@@ -120,7 +122,7 @@ function FoundList({ found, item: { language, direction }, name, onGoTo, onChoos
 }
 
 /** The way without a pointer: words of the article, found by typing some of them. */
-function FindWords({ item, actions }: { readonly item: QuotationItem; readonly actions: PlaceActions }) {
+function FindWords({ item, actions }: { readonly item: Words; readonly actions: PlaceActions }) {
   const { t } = useTranslator();
   const [query, setQuery] = useState('');
   const found = actions.onFind(query);

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { askBackground } from '../../lib/messaging/client.ts';
+import { askBackgroundAgain } from '../../lib/messaging/client.ts';
 import type { PlacedRecord } from '../../lib/messaging/page-state.ts';
 import type { BackgroundReply } from '../../lib/messaging/protocol.ts';
 import type { Result } from '../../lib/messaging/result.ts';
@@ -28,7 +28,7 @@ export async function placeAll(
   const stored: PlacedRecord[] = [];
   let waiting: string[] | null = null;
   do {
-    const reply: Result<Placed> = await askBackground(api, 'annotations.place', { ...asked, waiting });
+    const reply: Result<Placed> = await askBackgroundAgain(api, 'annotations.place', { ...asked, waiting });
     if (!reply.ok) return false;
     stored.push(...reply.value.placed);
     if (!onPlaced(stored)) return false;
@@ -39,6 +39,6 @@ export async function placeAll(
 
 /** What is known of the stored places after one question. */
 export async function placedSoon(api: Api, asked: Asked): Promise<PlacedRecord[]> {
-  const reply = await askBackground(api, 'annotations.place', { ...asked, waiting: null });
+  const reply = await askBackgroundAgain(api, 'annotations.place', { ...asked, waiting: null });
   return reply.ok ? reply.value.placed : [];
 }

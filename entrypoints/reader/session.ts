@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { FoundArticle } from '../../lib/article/find-article.ts';
-import { announce, askBackground } from '../../lib/messaging/client.ts';
+import { announce, askBackground, askBackgroundAgain } from '../../lib/messaging/client.ts';
 import { isConnected } from '../../lib/messaging/native.ts';
 import type { PageState, PlacedRecord, ReadPage, Told } from '../../lib/messaging/page-state.ts';
 import { onTextClick } from '../../lib/page/clicks.ts';
@@ -283,7 +283,7 @@ export class ReaderSession {
     const { article, metadata, isArticle } = reading.found;
     const isNewest = () => this.#newest === reading;
     if (!isNewest()) return;
-    const quotations = await askBackground(this.#api, 'analysis.quotations', { article });
+    const quotations = await askBackgroundAgain(this.#api, 'analysis.quotations', { article });
     if (!isNewest()) return;
     if (!quotations.ok) {
       this.#setState({ status: 'failed', reason: quotations.detail });
@@ -294,7 +294,7 @@ export class ReaderSession {
       this.#show(reading, { ...known, ...noActors, actorStep: 'pending' }, []);
       await this.placeStored();
     }
-    const actors = await askBackground(this.#api, 'analysis.actors', {
+    const actors = await askBackgroundAgain(this.#api, 'analysis.actors', {
       article,
       quotations: quotations.value,
     });

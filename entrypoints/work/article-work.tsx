@@ -36,7 +36,8 @@ interface Props {
   readonly article: ArticleText | null;
   readonly actorStep: 'pending' | 'done' | 'failed';
   readonly nameNotice: string | null;
-  readonly onGoTo: ((place: Place) => void) | null;
+  /** False where the page does not show the place just now. */
+  readonly onGoTo: ((place: Place) => Promise<boolean>) | null;
   /** Asks for words in the page, for a stored quotation; those selected already come back. Null in the library. */
   readonly onPick: ((id: string) => Promise<Place | null>) | null;
   readonly onRetry: () => void;
@@ -54,7 +55,7 @@ interface Props {
 
 /** All views of one article and the ways between them. */
 export function ArticleWork(props: Props) {
-  const { bench, metadata, language, direction, article, onGoTo } = props;
+  const { bench, metadata, language, direction, article } = props;
   const { t } = useTranslator();
   const scales = useScales();
   const route = useSignal<Route>({ at: 'lists' });
@@ -67,6 +68,13 @@ export function ArticleWork(props: Props) {
   }, []);
   const saying = useSaid();
   const { said, tell } = saying;
+  const lead = props.onGoTo;
+  const onGoTo = lead
+    ? (place: Place) =>
+        void lead(place).then((isShown) => {
+          if (!isShown) said.value = { text: t('go-to-failed'), isError: true };
+        })
+    : null;
 
   const open = async (item: QuotationItem, startsInNote: boolean) => {
     try {
@@ -77,7 +85,7 @@ export function ArticleWork(props: Props) {
     }
     returnTo.value = item.key;
     route.value = { at: 'quotation', startsInNote };
-    if (item.place) onGoTo?.(item.place);
+    if (item.place) void lead?.(item.place);
   };
   const trouble = bench.trouble.value;
   useEffect(() => {
@@ -118,6 +126,7 @@ export function ArticleWork(props: Props) {
     const place = { start: from, end };
     if (act === 'reattach') {
       const item = bench.quotations.value.find((one) => one.id === id);
+      if (!item && id && isPassage(id)) route.value = { at: 'passage', id, place };
       if (!item) return;
       await open(item, false);
       route.value = { at: 'reattach', place };
@@ -127,6 +136,13 @@ export function ArticleWork(props: Props) {
       if (act === 'annotate' && known) await open(known, true);
       else route.value = { at: 'missed-quotation', place };
     }
+  };
+  const isPassage = (id: string): boolean => bench.notes.value.some((note) => note.id === id);
+  const openPassage = (id: string) => {
+    returnTo.value = id;
+    route.value = { at: 'passage', id };
+    const place = bench.notes.value.find((note) => note.id === id)?.place;
+    if (place) void lead?.(place);
   };
   const toast = <Toast said={said.value} onGone={() => (said.value = null)} />;
   const now = route.value;
@@ -182,6 +198,7 @@ export function ArticleWork(props: Props) {
       onOpenKey={(key) => {
         const item = bench.quotations.value.find((one) => one.key === key);
         if (item) void open(item, true);
+        else if (isPassage(key)) openPassage(key);
       }}
       onOpenActor={({ key }) => {
         returnTo.value = key;
@@ -222,6 +239,7 @@ export function ArticleWork(props: Props) {
 /** A view whose subject is gone, or needs a page that is not open, gives way to the lists. */
 function isShowable(route: Route, bench: Workbench, hasPage: boolean): boolean {
   if (route.at === 'actor') return bench.actors.value.some(({ key }) => key === route.key);
+  if (route.at === 'passage') return bench.notes.value.some(({ id }) => id === route.id);
   return hasPage || (route.at !== 'missed-quotation' && route.at !== 'missed-actor');
 }
 

@@ -10,6 +10,7 @@ import type { Direction } from '../../lib/model/primitives.ts';
 import type { QuotationItem } from '../../lib/model/work-view.ts';
 import { moveEdge } from '../../lib/view/work/move-edge.ts';
 import type { Workbench } from '../../lib/view/work/workbench.ts';
+import { PassageWork } from './passage-work.tsx';
 import { QuotationWork } from './quotation-work.tsx';
 import type { Route } from './route.ts';
 import type { Saying } from './use-said.ts';
@@ -50,6 +51,24 @@ export function BelowLists(props: Props) {
         onOpen={onOpen}
         onLists={(key) => {
           returnTo.value = key ?? returnTo.value;
+          toLists();
+        }}
+      />
+    );
+  const note = now.at === 'passage' ? bench.notes.value.find(({ id }) => id === now.id) : undefined;
+  if (note)
+    return (
+      <PassageWork
+        key={note.id}
+        bench={bench}
+        route={route}
+        note={note}
+        article={article}
+        onGoTo={onGoTo}
+        onPick={props.onPick}
+        saying={saying}
+        onLists={() => {
+          returnTo.value = note.itemKey;
           toLists();
         }}
       />

@@ -92,7 +92,7 @@ function Linked({
       nameNotice={
         page.nameSource === null || page.nameSource === 'model' ? null : `names-from-${page.nameSource}`
       }
-      onGoTo={(place) => void link.goTo(place)}
+      onGoTo={(place) => link.goTo(place)}
       onPick={async (id) => {
         const place = await link.pick(id);
         // A popup would lie over the words; the choice in the page opens it again.

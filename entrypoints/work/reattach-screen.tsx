@@ -11,7 +11,7 @@ import { wordsAt } from '../../lib/view/work/place-detail.ts';
 import styles from './work.module.css';
 
 interface Props {
-  readonly item: QuotationItem;
+  readonly item: Pick<QuotationItem, 'exact' | 'language' | 'direction'>;
   readonly article: ArticleText;
   readonly start: Place;
   readonly onAttach: (place: Place) => void;

@@ -9,6 +9,8 @@ export type Route =
   | { readonly at: 'span' }
   /** The open quotation is put on other words, beginning with these. */
   | { readonly at: 'reattach'; readonly place: Place }
+  /** A note on a passage; `place`: it is put on other words, beginning with these. */
+  | { readonly at: 'passage'; readonly id: string; readonly place?: Place }
   | { readonly at: 'actor'; readonly key: string }
   | { readonly at: 'missed-quotation'; readonly place: Place }
   | { readonly at: 'missed-actor'; readonly place: Place };

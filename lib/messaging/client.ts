@@ -25,6 +25,19 @@ export async function askBackground<N extends BackgroundName>(
   }
 }
 
+/**
+ * As `askBackground`, for a question that changes nothing: a background that ended in the middle of an answer starts anew
+ * with the next question, so it is asked once more.
+ */
+export async function askBackgroundAgain<N extends BackgroundName>(
+  api: Pick<Browser, 'runtime'>,
+  name: N,
+  request: BackgroundRequest<N>,
+): Promise<Result<BackgroundReply<N>>> {
+  const reply = await askBackground(api, name, request);
+  return reply.ok || reply.code !== 'unexpected' ? reply : askBackground(api, name, request);
+}
+
 /** Ask the reader script of a tab; undefined when there is none. */
 export async function askReader<N extends ReaderName>(
   api: Api,

@@ -100,7 +100,7 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
     if (!record) counts.same++;
     else if (!known || (isHidden(known, hidden) && importOf(known) !== importId)) {
       created.set(record.id, { entity, id: record.id, version: record.version });
-      puts.push(putRecord(transaction, entity, record, importId));
+      puts.push(putRecord(transaction, entity, record, known ?? undefined, importId));
     } else {
       const merged = mergeRead(asStored(entity, known), record, partial);
       if (merged.outcome === 'same') counts.same++;
@@ -108,7 +108,7 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
       else {
         // The file has the record twice.
         counts[merged.outcome]++;
-        puts.push(putRecord(transaction, entity, validRecord(entity, merged.record), importId));
+        puts.push(putRecord(transaction, entity, validRecord(entity, merged.record), known, importId));
       }
     }
   }

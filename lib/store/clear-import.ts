@@ -71,10 +71,10 @@ async function removeOwn(
   if (!record) return null;
   if (importOf(record) !== importId) return { entity, id };
   if (wasSeen && (await hasDependents(transaction, entity, id))) {
-    await putRecord(transaction, entity, asStored(entity, record));
+    await putRecord(transaction, entity, asStored(entity, record), record);
     return { entity, id };
   }
-  await removeRecord(transaction, entity, id);
+  await removeRecord(transaction, entity, record);
   return null;
 }
 

@@ -23,14 +23,14 @@ export async function joinLateArticles(
     for (const other of await articles.index('key').getAll(IDBKeyRange.only(article.key))) {
       const { id } = asStored('articles', other);
       if (importOf(other) !== importId || !isHidden(other, hidden) || id === article.id) continue;
-      await removeRecord(transaction, 'articles', id);
+      await removeRecord(transaction, 'articles', other);
       for (const name of inArticle)
         for (const one of await transaction
           .objectStore(name)
           .index('articleId')
           .getAll(IDBKeyRange.only(id))) {
           const record = validRecord(name, { ...asStored(name, one), articleId: article.id });
-          await putRecord(transaction, name, record, importOf(one));
+          await putRecord(transaction, name, record, one, importOf(one));
         }
     }
   }

@@ -4,7 +4,7 @@ import { type Hidden, hiddenIn, isHidden } from './hidden.ts';
 import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
-import type { IndexNames } from './schema.ts';
+import type { IndexNames, StoreName } from './schema.ts';
 import { seenIn, type Seen } from './seen.ts';
 
 /** One transaction: a consistent picture. Reads never throw: a closed connection or a broken disk comes back as an error. */
@@ -147,7 +147,8 @@ export async function* everyRecord<N extends EntityName>(
   let hidden: Hidden = new Map();
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const transaction = db.transaction([name, 'meta']);
+    const names: StoreName[] = [name, 'meta'];
+    const transaction = db.transaction(names);
     // What was hidden once stays left out: an import that ends meanwhile is in the file as a whole, or not at all.
     hidden = new Map([...hidden, ...(await hiddenIn(transaction))]);
     const found: object[] = await transaction.objectStore(name).getAll(range, BATCH);

@@ -83,7 +83,7 @@ export interface Schema extends DBSchema, EntityStores {
     value: UndoChange | UndoCreations;
     indexes: { undoId: string; record: [EntityName, string] };
   };
-  words: { key: Uint8Array<ArrayBuffer>; value: SearchRow; indexes: { tokens: [string, number] } };
+  words: { key: Uint8Array<ArrayBuffer>; value: SearchRow; indexes: { tokens: string } };
   staging: { key: number; value: StagedBatch; indexes: { importId: string } };
   meta: { key: string; value: unknown };
 }

@@ -1,19 +1,14 @@
-import { entityNames, type EntityName, type EntityOf } from '../model/entities.ts';
+import type { EntityName, EntityOf } from '../model/entities.ts';
 import { FOLD_VERSION, fold } from '../text/fold.ts';
+import { searchKeyOf } from './search-key.ts';
 
 /** One record in the search index: written in the record's own transaction, so that a cold page can search. */
 export interface SearchRow {
-  /** Kind and id in 17 bytes: it stands in the index once for each token. */
   readonly key: Uint8Array<ArrayBuffer>;
-  readonly entity: EntityName;
   readonly id: string;
-  readonly articleId: string | null;
-  /** Milliseconds of the last change, negative: what was changed last comes first. */
-  readonly at: number;
   /** Folding and splitting that made the tokens: rows of an older one are told apart. */
   readonly version: number;
-  /** Each with `at` beside it, so that the newest records of a token can be read without the others. */
-  readonly tokens: readonly (readonly [token: string, at: number])[];
+  readonly tokens: readonly string[];
 }
 
 /** Raised when `tokensOf` changes. */
@@ -54,16 +49,8 @@ const texts: Texts = {
 /** A token that every record of a kind has; no word begins with its sign. */
 export const entityToken = (entity: EntityName): string => `#${entity}`;
 
-/** A token that every record of an article has, short because it is in every row: the row itself tells exactly. */
+/** A token that every record of an article has, short because it is in every row: the record tells exactly. */
 export const articleToken = (articleId: string): string => `@${articleId.slice(0, 8)}`;
-
-export function searchKeyOf(entity: EntityName, id: string): Uint8Array<ArrayBuffer> {
-  const digits = id.replaceAll('-', '');
-  const key = new Uint8Array(17);
-  key[0] = entityNames.indexOf(entity);
-  for (let at = 0; at < 16; at++) key[at + 1] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
-  return key;
-}
 
 /** The index row of a record; null when there is nothing to find it by, or it is in the trash. */
 export function searchRowOf<N extends EntityName>(entity: N, record: EntityOf<N>): SearchRow | null {
@@ -76,15 +63,11 @@ export function searchRowOf<N extends EntityName>(entity: N, record: EntityOf<N>
       : entity === 'articles'
         ? record.id
         : null;
-  const at = -Date.parse(record.modifiedAt);
   const facets = [entityToken(entity), ...(articleId === null ? [] : [articleToken(articleId)])];
   return {
-    key: searchKeyOf(entity, record.id),
-    entity,
+    key: searchKeyOf(entity, record),
     id: record.id,
-    articleId,
-    at,
     version: SEARCH_VERSION,
-    tokens: [...facets, ...words].map((token) => [token, at]),
+    tokens: [...facets, ...words],
   };
 }

@@ -121,7 +121,7 @@ async function takeAway(
     kept.push({ entity, id });
     return;
   }
-  await removeRecord(transaction, entity, id);
+  await removeRecord(transaction, entity, current);
   done.set(id, { entity, id, version });
 }
 
@@ -141,7 +141,7 @@ async function putBack({ transaction, now, kept, putBack: done }: Undoing, step:
   }
   const ancestors = ancestorsAfter(asStored(entity, current));
   const record = { ...before, version: versionOf(current) + 1, modifiedAt: now, ancestors };
-  await putRecord(transaction, entity, validRecord(entity, record));
+  await putRecord(transaction, entity, validRecord(entity, record), current);
   done.set(id, { entity, id, version: versionOf(before) });
 }
 

@@ -6,9 +6,10 @@ import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { closeJournal, type Journal, note, openJournal } from './journal.ts';
 import { dropDraftsOf, subjectsOf } from './draft-subjects.ts';
 import { withMark } from './hidden.ts';
-import { validRecord } from './narrowing.ts';
+import { asStored, validRecord } from './narrowing.ts';
 import { countUnexported } from './safekeeping.ts';
-import { searchKeyOf, searchRowOf } from './search-tokens.ts';
+import { searchKeyOf } from './search-key.ts';
+import { searchRowOf } from './search-tokens.ts';
 import type { IndexNames, WriteTransaction } from './schema.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { transact } from './transact.ts';
@@ -100,7 +101,7 @@ function workIn(
   ): Promise<EntityOf<N>> => {
     const record = validRecord(name, candidate);
     const { id, version } = record;
-    await putRecord(transaction, name, record);
+    await putRecord(transaction, name, record, await transaction.objectStore(name).get(id));
     if (journal) await note(transaction, journal, { entity: name, id, version }, before);
     written.push({ entity: name, id });
     return record;
@@ -147,11 +148,15 @@ function workIn(
 const together = (requests: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
   Promise.all(requests.map(async (request) => request()));
 
-/** A record with its rows for sync and search, in the one transaction; `importId` marks what an import brings. */
+/**
+ * A record with its rows for sync and search, in the one transaction. `stored`: what lies under the id until now, hidden
+ * or not; `importId` marks what an import brings.
+ */
 export async function putRecord<N extends EntityName>(
   transaction: WriteTransaction,
   name: N,
   record: EntityOf<N>,
+  stored: object | undefined,
   importId: string | null = null,
 ): Promise<void> {
   const { id, version } = record;
@@ -159,25 +164,28 @@ export async function putRecord<N extends EntityName>(
   await together([
     () => transaction.objectStore(name).put(withMark(record, importId)),
     () => transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
-    () =>
-      row
-        ? transaction.objectStore('words').put(withMark(row, importId))
-        : transaction.objectStore('words').delete(searchKeyOf(name, id)),
+    ...(stored ? [() => dropRow(transaction, name, stored)] : []),
+    ...(row ? [() => transaction.objectStore('words').put(withMark(row, importId))] : []),
   ]);
 }
 
-/** Takes a record out with its rows for sync and search. */
+/** Takes a record out with its rows for sync and search; `stored` is the record as it lies there. */
 export async function removeRecord(
   transaction: WriteTransaction,
   name: EntityName,
-  id: string,
+  stored: object,
 ): Promise<void> {
+  const { id } = asStored(name, stored);
   await together([
     () => transaction.objectStore(name).delete(id),
     () => transaction.objectStore('sync').delete([name, id]),
-    () => transaction.objectStore('words').delete(searchKeyOf(name, id)),
+    () => dropRow(transaction, name, stored),
   ]);
 }
+
+/** The search row has a key of its own for each time that the record was changed. */
+const dropRow = (transaction: WriteTransaction, name: EntityName, stored: object): Promise<void> =>
+  transaction.objectStore('words').delete(searchKeyOf(name, asStored(name, stored)));
 
 async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
   const seen = await seenIn(transaction);
@@ -192,7 +200,8 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
     for (const key of isKeptAgain ? [] : await drafts.index('articleKey').getAllKeys(article.key))
       await drafts.delete(key);
   }
-  await removeRecord(transaction, name, id);
+  const stored = await transaction.objectStore(name).get(id);
+  if (stored) await removeRecord(transaction, name, stored);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
 }

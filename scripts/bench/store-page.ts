@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../lib/store/open.ts';
 import { everyRecord, listArticles, loadArticle } from '../../lib/store/records.ts';
 import type { Result } from '../../lib/store/result.ts';
 import { search } from '../../lib/store/search.ts';
+import { listUndo, undo } from '../../lib/store/undo.ts';
 import { blocksOfPlainText } from '../../lib/text/blocks.ts';
 
 function valueOf<T>(result: Result<T>): T {
@@ -108,33 +109,50 @@ async function times(
   return { worst: Math.max(...all), median: median(all) };
 }
 
+/** Times for which nothing else of the page could run, ms: what a reader feels as a stutter when it is long. */
+interface Pauses {
+  readonly longest: number;
+  /** How many were longer than 50 ms. */
+  readonly long: number;
+}
+
+const LONG = 50;
+
+const pausesIn = (pauses: readonly number[]): Pauses => ({
+  longest: pauses.reduce((so, pause) => Math.max(so, pause), 0),
+  long: pauses.filter((pause) => pause > LONG).length,
+});
+
 /**
- * Longest time for which nothing else of the page could run, ms: what a reader feels as a stutter. Where the browser
- * does not tell of long tasks, a worker sends the time every few milliseconds, and what is late waited for the page.
+ * Where the browser does not tell of long tasks, a worker sends the time every few milliseconds, and what is late waited
+ * for the page; what waited for one pause is late by less and less, and counted once.
  */
-function watchPauses(): () => number {
+function watchPauses(): () => Pauses {
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) return watchLongTasks();
   const source = 'setInterval(() => postMessage(performance.timeOrigin + performance.now()), 4)';
   const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
-  let longest = 0;
-  worker.onmessage = ({ data }: MessageEvent<number>) => {
-    longest = Math.max(longest, performance.timeOrigin + performance.now() - data);
+  const pauses: number[] = [];
+  let free = 0;
+  worker.onmessage = ({ data: sent }: MessageEvent<number>) => {
+    const now = performance.timeOrigin + performance.now();
+    if (now - sent > LONG / 2 && sent > free) pauses.push(now - sent);
+    free = Math.max(free, now);
   };
   return () => {
     worker.terminate();
-    return longest;
+    return pausesIn(pauses);
   };
 }
 
-function watchLongTasks(): () => number {
-  let longest = 0;
+function watchLongTasks(): () => Pauses {
+  const pauses: number[] = [];
   const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    pauses.push(...list.getEntries().map(({ duration }) => duration));
   });
   observer.observe({ type: 'longtask' });
   return () => {
     observer.disconnect();
-    return longest;
+    return pausesIn(pauses);
   };
 }
 
@@ -148,19 +166,33 @@ async function fileOf(articles: number, annotations: number): Promise<Blob> {
   return new Blob(pieces);
 }
 
+/** How long a task takes, and the longest time for which it held the page. */
+async function longestOf(task: () => Promise<void>): Promise<Pauses & { readonly ms: number }> {
+  // What came before is no part of it.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const end = watchPauses();
+  const ms = await time(task);
+  return { ms, ...end() };
+}
+
+/** Last, in a fresh page: the import is taken back as a whole. */
+export async function takeBack(): Promise<object> {
+  const store = valueOf(await openStore({ name: 'bench' }));
+  const [act] = valueOf(await listUndo(store, 1));
+  const taken = await longestOf(async () => {
+    valueOf(await undo(store, act?.id ?? ''));
+  });
+  const left = await store.db.count('annotations');
+  store.close();
+  return { undoMs: taken.ms, undoLongestMs: taken.longest, undoLong: taken.long, undoLeft: left };
+}
+
 /** First half, in one page: fill. The library is searched by a second, cold page. */
 export async function fill(articles: number, annotations: number): Promise<object> {
   const store = valueOf(await openStore({ name: 'bench' }));
   const file = await fileOf(articles, annotations);
   let steps = 0;
   const onProgress = () => steps++;
-  const longestOf = async (task: () => Promise<void>): Promise<{ ms: number; longest: number }> => {
-    // What came before is no part of it.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const longest = watchPauses();
-    const ms = await time(task);
-    return { ms, longest: longest() };
-  };
   let importId = '';
   const staged = await longestOf(async () => {
     ({ importId } = valueOf(await stageImport(store, chunksOf(file), { onProgress })));
@@ -177,6 +209,8 @@ export async function fill(articles: number, annotations: number): Promise<objec
     steps,
     stageLongestMs: staged.longest,
     finishLongestMs: finished.longest,
+    stageLong: staged.long,
+    finishLong: finished.long,
   };
 }
 
@@ -185,7 +219,36 @@ async function* chunksOf(file: Blob): AsyncGenerator<string, void, undefined> {
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
-/** Second half, in a fresh page: what a cold view does. */
+/** Queries of each kind: of rare words, of common ones, of both, and beginnings of one word, of few and of very many. */
+const queries: Readonly<Record<string, string>> = {
+  one: commonAt(3),
+  several: [...new Set(sentence(703, 12).split(' '))]
+    .filter((word) => common.includes(word))
+    .slice(0, 3)
+    .join(' '),
+  // Words that each stand in many notes and never together.
+  apart: `${commonAt(1)} ${commonAt(2)} bridge`,
+  rare: 'n3700',
+  mixed: `${commonAt(4)} ${rare[50] ?? ''}`,
+  beginning: commonAt(5).slice(0, 2),
+  manyBeginnings: 'ri',
+  letter: 'ب',
+};
+
+/** One search in a browser that was just started, with the opening of the database. */
+export async function cold(kind: string): Promise<object> {
+  const started = performance.now();
+  const store = valueOf(await openStore({ name: 'bench' }));
+  const openMs = performance.now() - started;
+  const { hits } = valueOf(
+    await search(store, queries[kind] ?? '', { entities: [], articleId: null, limit: 50 }),
+  );
+  const ms = performance.now() - started;
+  store.close();
+  return { openMs, ms, hits: hits.length };
+}
+
+/** Second half, in a fresh page: what a view does. */
 export async function use(articles: number): Promise<object> {
   const started = performance.now();
   const store = valueOf(await openStore({ name: 'bench' }));
@@ -251,4 +314,4 @@ function marks(): object {
   return { marksMs: performance.now() - started, longestMarkMs: longest };
 }
 
-Object.assign(globalThis, { isnadBench: { fill, use } });
+Object.assign(globalThis, { isnadBench: { fill, cold, use, takeBack } });

@@ -42,6 +42,7 @@ speaker-dropped-hint = لا تذكر الجملة قائلًا، فأُخذ من
 speaker-carried-hint = أُخذ القائل من الاقتباس السابق.
 speaker-none-hint = لم يُذكر قائل.
 go-to-mark = أظهره في الصفحة
+go-to-failed = لا تعرض الصفحة هذه الكلمات الآن. أعد المحاولة بعد اكتمال تحميلها.
 why-marked = سبب التعليم
 cue = لفظ الإسناد:
 rule-marks-attributed = كلام بين علامتي تنصيص، وبجواره لفظ أو مصدر يُسنده.

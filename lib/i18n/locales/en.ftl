@@ -38,6 +38,7 @@ speaker-dropped-hint = The sentence names no speaker; it was taken from the sent
 speaker-carried-hint = The speaker was carried over from the quotation before.
 speaker-none-hint = Nobody is named as the speaker.
 go-to-mark = Show in the page
+go-to-failed = The page does not show these words just now. Try again when it has loaded.
 why-marked = Why this is marked
 cue = Cue:
 rule-marks-attributed = Words between quotation marks, beside a word or a source that attributes them.

@@ -8,10 +8,11 @@ import type { Store } from '../../store/open.ts';
 import { refused, type Result } from '../../store/result.ts';
 import { deleteForGood, moveToTrash, type RecordRef } from '../../store/trash.ts';
 import { outcomeOf, type Outcome } from '../outcome.ts';
-import { addMention, addQuotation, changeActor, changeQuotation, reattachQuotation } from './corrections.ts';
+import { addMention, addQuotation, changeActor, changeQuotation, reattachRecord } from './corrections.ts';
 import { itemOf } from './item-of.ts';
 import { storedIds } from './keep-source.ts';
 import { tagsOf } from './known-tags.ts';
+import { commitLeftovers, PassageSession } from './passage-session.ts';
 import { draftsOf, SheetSession, type OpenSheet } from './sheet-session.ts';
 import { keyOf, type WorkSource } from './source.ts';
 
@@ -42,6 +43,9 @@ export interface Acts {
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
   /** Puts a stored quotation on other words of the open page. */
   reattach(item: QuotationItem, place: Place): Promise<Outcome>;
+  /** A note on a passage, to be written; null when it is gone. */
+  openPassage(id: string): Promise<PassageSession | null>;
+  reattachPassage(id: string, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -54,6 +58,7 @@ type Done = Result<{ readonly undoId: string | null }>;
 export function openActs(desk: Desk): Acts {
   const { store, source, records, quotations, sheet, tags } = desk;
   const session = new SheetSession(store, sheet);
+  let passage: PassageSession | null = null;
   let hasTags = false;
   const loadTags = async () => {
     hasTags = true;
@@ -66,6 +71,9 @@ export function openActs(desk: Desk): Acts {
     if (!hasTags) void loadTags();
     await session.begin(current, { id: item.id, place: item.place }, records.value, scale);
   };
+  const commit = async (): Promise<void> => {
+    await Promise.all([session.commit(), passage?.commit()]);
+  };
   const acted = async (act: Promise<Done>): Promise<Outcome> => {
     const done = await act;
     if (done.ok) await desk.load();
@@ -75,7 +83,7 @@ export function openActs(desk: Desk): Acts {
   const withSource = async (act: (current: WorkSource) => Promise<Done>): Promise<Outcome> => {
     const current = source.value;
     if (!current) return { ok: false, code: 'not-found' };
-    await session.commit();
+    await commit();
     return acted(act(current));
   };
   const correct = async (current: WorkSource, item: QuotationItem, change: QuotationChange) => {
@@ -90,6 +98,7 @@ export function openActs(desk: Desk): Acts {
     open,
     restoreDraft: async (scale) => {
       if (!source.value || sheet.value) return false;
+      await commitLeftovers(store, keyOf(source.value));
       for (const draft of await draftsOf(store, keyOf(source.value))) {
         const item = itemOf(quotations.value, draft);
         if (!item) continue;
@@ -99,13 +108,14 @@ export function openActs(desk: Desk): Acts {
       return false;
     },
     edit: (change) => session.edit(change),
-    commit: () => session.commit(),
+    commit,
     closeSheet: async () => {
       await session.end();
       return sheet.value === null;
     },
     refresh: (withTags) => {
       void session.refresh();
+      void passage?.refresh();
       if (withTags && hasTags) void loadTags();
     },
     change: (item, change) => withSource((current) => correct(current, item, change)),
@@ -113,17 +123,27 @@ export function openActs(desk: Desk): Acts {
       withSource((current) =>
         id === null
           ? Promise.resolve(refused('not-found', 'not stored'))
-          : reattachQuotation(store, current, id, place),
+          : reattachRecord(store, current, { entity: 'quotations', id }, place),
       ),
+    openPassage: async (id) => {
+      const current = source.value;
+      if (!current) return null;
+      if (!hasTags) void loadTags();
+      await passage?.commit();
+      passage = await PassageSession.begin(store, id, keyOf(current));
+      return passage;
+    },
+    reattachPassage: (id, place) =>
+      withSource((current) => reattachRecord(store, current, { entity: 'annotations', id }, place)),
     changeActor: (item, change) => withSource((current) => changeActor(store, current, item, change)),
     addQuotation: (place) => withSource((current) => addQuotation(store, current, place)),
     addMention: (place, as) => withSource((current) => addMention(store, current, place, as)),
     remove: async (refs) => {
-      await session.commit();
+      await commit();
       return acted(moveToTrash(store, refs));
     },
     removeForGood: async (refs) => {
-      await session.commit();
+      await commit();
       return acted(deleteForGood(store, refs));
     },
   };

@@ -56,15 +56,15 @@ async function correctionOf(
 }
 
 /** Puts a stored quotation on other words of the open page; the earlier ones stay with it. */
-export function reattachQuotation(
+export function reattachRecord(
   store: Store,
   source: WorkSource,
-  quotationId: string,
+  { entity, id }: { readonly entity: 'quotations' | 'annotations'; readonly id: string },
   { start, end }: Place,
 ): Act {
   const page = pageOf(source);
   if (!page) return Promise.resolve(refused('not-found', 'no page is open'));
-  return reattach(store, 'quotations', quotationId, describe(indexOf(page.article), start, end));
+  return reattach(store, entity, id, describe(indexOf(page.article), start, end));
 }
 
 /** The stored id of an actor's item; a detected one is stored first. */

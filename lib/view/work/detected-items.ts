@@ -1,6 +1,7 @@
 import type { ReadPage } from '../../messaging/page-state.ts';
 import type { DetectedActor, DetectedQuotation } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
+import type { NoteView } from '../../model/note-view.ts';
 import type { ActorItem, QuotationItem } from '../../model/work-view.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 
@@ -31,6 +32,8 @@ export interface ActorItems {
 export interface Items {
   readonly quotations: readonly QuotationItem[];
   readonly actors: ActorItems;
+  /** The reader's notes that are on no quotation. */
+  readonly passages: readonly NoteView[];
 }
 
 /** Everything that was found on a page, in text order; actors in order of first mention. Nothing where no page is open. */
@@ -43,7 +46,7 @@ export function detectedItems(page: Pick<ReadPage, 'article' | 'quotations' | 'a
     page?.quotations
       .toSorted((a, b) => a.start - b.start)
       .map((quotation) => detectedItem(quotation, page.article, actors.keys)) ?? [];
-  return { quotations, actors };
+  return { quotations, actors, passages: [] };
 }
 
 /** `actorKeys` leads from a detected actor to the key of its item. */

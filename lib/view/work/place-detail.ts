@@ -2,7 +2,7 @@ import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { sameWords } from '../../anchoring/same-words.ts';
 import { snapToWords, wordBound } from '../../anchoring/words.ts';
 import type { ArticleText } from '../../model/article.ts';
-import type { Quotation } from '../../model/entities.ts';
+import type { Annotation, Quotation } from '../../model/entities.ts';
 import type { Place } from '../../model/note-view.ts';
 import type { EarlierWords, FoundWords, PlaceDetail } from '../../model/place-view.ts';
 import type { QuotationItem } from '../../model/work-view.ts';
@@ -14,10 +14,10 @@ const AROUND = 60;
 /** Places that are proposed. */
 const MOST = 10;
 
-/** What the reader needs to see to decide about a quotation whose words are not in the page as they were. */
+/** What the reader needs to see to decide about a quotation, or a note on a passage, whose words are not in the page as they were. */
 export function placeDetail(
-  { exact, state, place, candidates }: QuotationItem,
-  stored: Quotation | null,
+  { exact, state, place, candidates }: Pick<QuotationItem, 'exact' | 'state' | 'place' | 'candidates'>,
+  stored: Quotation | Annotation | null,
   article: ArticleText | null,
 ): PlaceDetail {
   const found = (one: Place): FoundWords[] => (article ? [wordsAt(article, one, exact)] : []);
@@ -52,12 +52,16 @@ export function wordsAt({ text }: ArticleText, { start, end }: Place, exact: str
   };
 }
 
-function earlierOf({ earlier = [], selector }: Quotation): EarlierWords[] {
+function earlierOf({ earlier = [], selector }: Quotation | Annotation): EarlierWords[] {
   return earlier
     .map(({ selector: { exact }, until }, number) => ({
       exact,
       until,
-      difference: wordDifference(exact, (earlier[number + 1]?.selector ?? selector).exact, sameWords),
+      difference: wordDifference(
+        exact,
+        (earlier[number + 1]?.selector ?? selector)?.exact ?? exact,
+        sameWords,
+      ),
     }))
     .reverse();
 }

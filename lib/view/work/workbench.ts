@@ -22,6 +22,7 @@ import type { Acts } from './acts.ts';
 import { detectedItems, type Items } from './detected-items.ts';
 import { itemOf } from './item-of.ts';
 import type { joinedItems as JoinedItems } from './joined-items.ts';
+import type { PassageSession } from './passage-session.ts';
 import type { OpenSheet } from './sheet-session.ts';
 import { keyOf, pageOf, type WorkSource } from './source.ts';
 
@@ -55,6 +56,9 @@ export interface Workbench {
   change(item: QuotationItem, change: QuotationChange): Promise<Outcome>;
   /** Puts a stored quotation on other words of the open page. */
   reattach(item: QuotationItem, place: Place): Promise<Outcome>;
+  /** A note on a passage, to be written; null when it is gone. */
+  openPassage(id: string): Promise<PassageSession | null>;
+  reattachPassage(id: string, place: Place): Promise<Outcome>;
   changeActor(item: ActorItem, change: ActorChange): Promise<Outcome>;
   addQuotation(place: Place): Promise<Outcome>;
   addMention(place: Place, as: { actorKey: string } | { kind: ActorKind }): Promise<Outcome>;
@@ -145,7 +149,10 @@ export function openWorkbench(
   return {
     quotations,
     actors: computed(() => items.value.actors.list),
-    notes: computed(() => quotations.value.flatMap((item) => noteOf(item, records.value))),
+    notes: computed(() => [
+      ...quotations.value.flatMap((item) => noteOf(item, records.value)),
+      ...items.value.passages,
+    ]),
     articleId: computed(() => records.value?.article.id ?? null),
     records,
     tags,
@@ -162,6 +169,8 @@ export function openWorkbench(
     closeSheet: async () => acts === null || acts.closeSheet(),
     change: (item, change) => told((act) => act.change(item, change)),
     reattach: (item, place) => told((act) => act.reattach(item, place)),
+    openPassage: async (id) => (await acting()).openPassage(id),
+    reattachPassage: (id, place) => told((act) => act.reattachPassage(id, place)),
     changeActor: (item, change) => told((act) => act.changeActor(item, change)),
     addQuotation: (place) => told((act) => act.addQuotation(place)),
     addMention: (place, as) => told((act) => act.addMention(place, as)),

@@ -10,6 +10,8 @@ const COUNT = 3000;
 /** Commonest first: word n stands in every (n + 1)-th note. */
 const words = ['bridge', 'bridges', 'road', 'water', 'school', 'budget', 'council', 'جسر', 'طريق', 'harbour'];
 const rareWords = Array.from({ length: 60 }, (_, n) => `zone${n}`);
+/** Many words of one beginning, but all of them together in few notes. */
+const seldom = Array.from({ length: 50 }, (_, n) => `lane${n}`);
 
 interface Note {
   readonly id: string;
@@ -29,6 +31,7 @@ const notes = Array.from({ length: COUNT }, (_, n): Note => ({
     ...words.filter((_, at) => ((n * 2654435761) >>> 8) % (at + 1) === 0),
     rareWords[((n * 40503) >>> 3) % 60] ?? '',
     ...(n % 700 === 5 ? ['unique'] : []),
+    ...(n % 9 === 4 ? [seldom[n % 50] ?? ''] : []),
   ],
 }));
 
@@ -75,6 +78,11 @@ describe('search in a large library', () => {
     ['zone1', {}],
     ['zone17 bridges', {}],
     ['zone road', {}],
+    ['lane', {}],
+    ['lane road', {}],
+    ['lane zone', {}],
+    ['lane4 water', {}],
+    ['zone', { articleId: uuid(1, 2) }],
     ['unique', {}],
     ['unique bridge', { limit: 2 }],
     ['bridge', { articleId: uuid(1, 1) }],

@@ -32,9 +32,35 @@ describe('migrations', () => {
       expect(await store.db.get('quotations', 'damaged')).toEqual(versionOne.damaged);
       // Only the step that makes the index fills it.
       const { hits } = valueOf(await search(store, 'الرصيف', { entities: [], articleId: null, limit: 9 }));
-      expect(hits).toHaveLength(version < 4 ? 1 : 0);
+      expect(hits).toHaveLength(version < migrations.length ? 1 : 0);
     },
   );
+
+  it('fill the search index from every record, however many there are', async () => {
+    const name = await stored(1);
+    const old = valueOf(await openStore({ name, steps: migrations.slice(0, 1) }));
+    for (let n = 0; n < 450; n++)
+      await old.db.put('quotations', {
+        ...versionOne.quotation,
+        id: `00000000-0000-4000-8000-${n.toString().padStart(12, '0')}`,
+      });
+    old.close();
+    const store = await openForTest({ name });
+    // The article and its own quotation are found too.
+    expect(await store.db.count('words')).toBe(452);
+  });
+
+  it('keep what an import brought hidden until it is whole', async () => {
+    const name = crypto.randomUUID();
+    const old = valueOf(await openStore({ name, steps: migrations.slice(0, 4) }));
+    await old.db.put('meta', [{ importId: 'i', was: 'brought' }], 'hiddenImports');
+    await old.db.put('quotations', { ...versionOne.quotation, $import: 'i' });
+    old.close();
+    const store = await openForTest({ name });
+    const options = { entities: [], articleId: null, limit: 9 };
+    expect(valueOf(await search(store, 'الرصيف', options)).hits).toEqual([]);
+    expect(await store.db.getAll('words')).toMatchObject([{ id: versionOne.quotation.id, $import: 'i' }]);
+  });
 
   it.each<[string, Migration]>([
     [

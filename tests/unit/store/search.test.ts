@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import type { Store } from '../../../lib/store/open.ts';
 import { search, type SearchOptions } from '../../../lib/store/search.ts';
-import { moveToTrash } from '../../../lib/store/trash.ts';
+import { deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
 import { undo } from '../../../lib/store/undo.ts';
 import { write } from '../../../lib/store/write.ts';
 import { openForTest, valueOf } from './open-for-test.ts';
@@ -64,5 +64,30 @@ describe('search', () => {
       await write(store, null, (work) => work.update('annotations', note.id, () => ({ body: 'Tunnel' }))),
     );
     expect([await found(store, 'brucke'), await found(store, 'tunnel')]).toEqual([[], ['annotations']]);
+  });
+
+  it('has one row for a record, however often it changes', async () => {
+    const { store, note } = await library();
+    const rows = await store.db.count('words');
+    for (const tag of ['Verkehr', 'Verkehrsnetz'])
+      valueOf(
+        await write(store, null, (work) => work.update('annotations', note.id, () => ({ tags: [tag] }))),
+      );
+    expect(await found(store, 'brucke')).toEqual(['annotations']);
+    expect(await store.db.count('words')).toBe(rows);
+    valueOf(await deleteForGood(store, [{ entity: 'annotations', id: note.id }]));
+    expect(await store.db.count('words')).toBe(rows - 1);
+  });
+
+  it('finds a record whose id is written in capitals', async () => {
+    const { store, article } = await library();
+    const id = 'ABCDEF01-0000-4000-8000-00000000000A';
+    const note = { articleId: article.id, target: { type: 'passage' as const, id: null }, selector: null };
+    const fields = { ...note, motivation: 'commenting' as const, language: 'en', tags: [] };
+    valueOf(
+      await write(store, null, (work) => work.create('annotations', { ...fields, body: 'Harbour' }, id)),
+    );
+    const { hits } = valueOf(await search(store, 'harbour', all));
+    expect(hits.map((hit) => hit.id)).toEqual([id]);
   });
 });

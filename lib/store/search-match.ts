@@ -1,0 +1,170 @@
+import type { IDBPObjectStore } from 'idb';
+import type { EntityName } from '../model/entities.ts';
+import { type KeyText, keyOfText, textOfKey } from './key-text.ts';
+import { END, type KeyList, least, listOfTokens, listOfWord, type Run } from './search-list.ts';
+import { articleToken, entityToken, type SearchRow } from './search-tokens.ts';
+import type { Schema, StoreName } from './schema.ts';
+
+export type RowStore = IDBPObjectStore<Schema, StoreName[], 'words'>;
+
+export interface Query {
+  /** Folded; a row fits that has for each of them a token that begins with it. */
+  readonly words: readonly string[];
+  /** Empty for all. */
+  readonly entities: readonly EntityName[];
+  readonly articleId: string | null;
+  /** Matches that are wanted, where there are as many: it tells how deep the first reading goes. */
+  readonly wanted: number;
+}
+
+/** `bounded`: not all was looked at, there may be more. */
+export interface Matches {
+  readonly keys: readonly KeyText[];
+  readonly bounded: boolean;
+}
+
+/** Keys that are read for one query. */
+const MOST_KEYS = 6000;
+/** Rows that are read for one query. */
+const MOST_ROWS = 800;
+/** Reading a row takes as long as reading this many keys (measured in Chromium; in Firefox it is more). */
+const ROW_COST = 8;
+/** How deep the lists of several words are read at first, where fewer matches are wanted: not every key is in all. */
+const FIRST = 400;
+/** Shared among the tokens of a word, but not below this. */
+const LEAST_DEPTH = 16;
+/** Each further reading goes at most this many times as deep as the one before. */
+const DEEPER = 4;
+/** Rows that are read at a time. */
+const PAGE = 100;
+
+/**
+ * Keys of the rows that fit the query, newest first, in pages. The lists of its words are read side by side, each time
+ * deeper, and what stands in all of them is handed out: keys alone, no row, unless a word is too short to be followed or
+ * the rarest one has so few keys that looking at their rows takes less. The work is bounded whatever the library's size.
+ */
+export async function* matchesOf(rows: RowStore, query: Query): AsyncGenerator<Matches, void, undefined> {
+  const index = rows.index('tokens');
+  const followed = await Promise.all(query.words.map((word) => listOfWord(index, word)));
+  const lists = followed.filter((list) => list !== null);
+  if (query.articleId !== null) lists.push(listOfTokens(index, [articleToken(query.articleId)]));
+  if (query.entities.length > 0) lists.push(listOfTokens(index, query.entities.map(entityToken)));
+  if (lists.length === 0) yield* newestRows(rows, query);
+  else yield* inAllLists(rows, query, lists, followed.includes(null));
+}
+
+async function* inAllLists(
+  rows: RowStore,
+  query: Query,
+  lists: readonly KeyList[],
+  isUnsure: boolean,
+): AsyncGenerator<Matches, void, undefined> {
+  const left = { keys: MOST_KEYS, rows: MOST_ROWS };
+  const first = lists.length > 1 ? Math.max(FIRST, query.wanted) : query.wanted;
+  // Up to here it is known of all keys whether they fit.
+  let done: KeyText = '';
+  let due: Reading[] | null = lists.flatMap(({ runs }) => {
+    const depth = Math.max(LEAST_DEPTH, Math.ceil(first / runs.length));
+    return runs.map((run) => ({ run, depth }));
+  });
+  while (due) {
+    const read: number[] = await Promise.all(due.map(({ run, depth }) => run.read(depth)));
+    left.keys -= read.reduce((sum, count) => sum + count, 0);
+    const frontier = least(lists);
+    const keys = common(lists.map((list) => list.between(done, frontier)));
+    if (isUnsure) yield* fitting(rows, query, keys, left);
+    else yield { keys, bounded: false };
+    if (frontier > done) done = frontier;
+    if (done === END) return;
+    const lead = furthest(lists, done);
+    const ahead = lead.between(done, lead.frontier);
+    if (ahead.length === 0 && lead.frontier === END) return;
+    due = deeper(behind(lists, lead), left.keys);
+    const cost = due?.reduce((sum, { depth }) => sum + depth, 0) ?? Infinity;
+    if (ahead.length === 0 || ahead.length * ROW_COST >= cost) continue;
+    yield* fitting(rows, query, ahead, left);
+    done = lead.frontier;
+    if (done === END) return;
+    due &&= deeper(lead.runs, left.keys);
+  }
+  yield { keys: [], bounded: true };
+}
+
+interface Reading {
+  readonly run: Run;
+  readonly depth: number;
+}
+
+/** The next readings of these runs; null where too few keys may still be read. */
+function deeper(runs: readonly Run[], keys: number): Reading[] | null {
+  const open = runs.filter(({ ended }) => !ended);
+  const share = Math.floor(keys / open.length);
+  const due = open.map((run) => ({ run, depth: Math.min(run.keys.length * DEEPER, share) }));
+  return due.every(({ run, depth }) => depth > run.keys.length) ? due : null;
+}
+
+/** The list whose known keys reach furthest back: of the rarest word. Of those that are known to their end, the one with least left. */
+function furthest(lists: readonly KeyList[], done: KeyText): KeyList {
+  const ended = lists.filter((list) => list.ended);
+  const left = (list: KeyList): number => list.between(done, END).length;
+  return ended.length > 0
+    ? ended.reduce((so, list) => (left(list) < left(so) ? list : so))
+    : lists.reduce((so, list) => (list.frontier > so.frontier ? list : so));
+}
+
+/** The runs that do not reach as far back as this list: what they lack holds all lists up. */
+function behind(lists: readonly KeyList[], { frontier }: KeyList): Run[] {
+  const open = lists.flatMap(({ runs }) => runs.filter(({ ended }) => !ended));
+  const late = open.filter((run) => run.frontier < frontier);
+  return late.length > 0 ? late : open.filter((run) => run.frontier === frontier);
+}
+
+/** What stands in all lists, in their order. */
+function common(lists: readonly (readonly KeyText[])[]): KeyText[] {
+  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return shortest.filter((key) => sets.every((set) => set.has(key)));
+}
+
+/** Those whose rows fit, as far as rows may be read. */
+async function* fitting(
+  rows: RowStore,
+  query: Query,
+  keys: readonly KeyText[],
+  left: { rows: number },
+): AsyncGenerator<Matches, void, undefined> {
+  for (let from = 0; from < keys.length; from += PAGE) {
+    const page = keys.slice(from, Math.min(from + PAGE, from + left.rows));
+    const found = await Promise.all(page.map((key) => rows.get(keyOfText(key))));
+    left.rows -= page.length;
+    yield {
+      keys: page.filter((_, at) => fits(found[at], query)),
+      bounded: left.rows === 0 && from + page.length < keys.length,
+    };
+    if (left.rows === 0) return;
+  }
+}
+
+/** Every row, newest first: of a word that is too short to be followed, many fit. */
+async function* newestRows(rows: RowStore, query: Query): AsyncGenerator<Matches, void, undefined> {
+  let after: IDBKeyRange | null = null;
+  for (let read = 0; read < MOST_ROWS; read += PAGE) {
+    const page: SearchRow[] = await rows.getAll(after, PAGE);
+    const last = page.at(-1);
+    const keys = page.filter((row) => fits(row, query)).map(({ key }) => textOfKey(key));
+    yield { keys, bounded: page.length === PAGE && read + PAGE >= MOST_ROWS };
+    if (!last || page.length < PAGE) return;
+    after = IDBKeyRange.lowerBound(last.key, true);
+  }
+}
+
+/** Of the article only what its token tells. */
+function fits(row: SearchRow | undefined, { words, entities, articleId }: Query): boolean {
+  if (!row) return false;
+  const { tokens } = row;
+  return (
+    words.every((word) => tokens.some((token) => token.startsWith(word))) &&
+    (articleId === null || tokens.includes(articleToken(articleId))) &&
+    (entities.length === 0 || entities.some((entity) => tokens.includes(entityToken(entity))))
+  );
+}
