@@ -49,11 +49,14 @@ const isApostrophe = (char: string): boolean => char === "'" || char === '’' |
 
 const folds = new Map<string, string>();
 
-/** `foldKey` with a bounded memory: articles repeat their words. */
+/** The dot below a Devanagari letter: news write ज़ and ज for the same sound, with it or without. */
+const NUKTA = '\u093c';
+
+/** `foldKey` without Hindi's dots, with a bounded memory: articles repeat their words. */
 export function foldWord(text: string): string {
   const known = folds.get(text);
   if (known !== undefined) return known;
-  const folded = foldKey(text);
+  const folded = foldKey(text).replaceAll(NUKTA, '');
   if (folds.size > 50_000) folds.clear();
   folds.set(text, folded);
   return folded;

@@ -14,6 +14,13 @@ describe('tokens', () => {
   it('keep a Hindi word with a joiner whole', () => {
     expect(tokens('न्\u200dयूज चैनल').map(({ text }) => text)).toEqual(['न्\u200dयूज', 'चैनल']);
   });
+
+  it('do not differ by the dot below a Hindi letter, in one code point or two', () => {
+    const plain = tokens('जाकिर').map(({ norm }) => norm);
+    expect(tokens('\u095bाकिर').map(({ norm }) => norm)).toEqual(plain);
+    expect(tokens('ज\u093cाकिर').map(({ norm }) => norm)).toEqual(plain);
+    expect(tokens('जाकिया').map(({ norm }) => norm)).not.toEqual(plain);
+  });
 });
 
 describe('partsOf', () => {
