@@ -6,7 +6,8 @@ import type { Group } from './group.ts';
 import { countryName, placeName, type Known } from './knowledge/known.ts';
 import type { Reading } from './reading.ts';
 import { personKey } from './skeleton.ts';
-import { titleAfter, titleBefore } from './titles.ts';
+import { titleAfter, titleBefore, titleBehind } from './titles.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Roles and other names kept of one actor. */
 const MAX_ROLES = 8;
@@ -49,7 +50,12 @@ export function describe(
 /** The fullest proper name in the article; a known actor goes by its commonest one. */
 function nameOf(reading: Reading, { members }: Group): string {
   const named = members.filter((member) => member.named);
-  const pool = named.length > 0 ? named : members;
+  const all = named.length > 0 ? named : members;
+  // A name in the article's own script is shown before its Latin spelling, which is longer.
+  const own = isUnspaced(reading.language)
+    ? all.filter(({ start }) => !/[A-Za-z]/.test(reading.text.charAt(start)))
+    : all;
+  const pool = own.length > 0 ? own : all;
   const counts = new Map<string, number>();
   let longest = '';
   for (const member of pool) {
@@ -83,7 +89,7 @@ const STEM = 3;
 
 /** «Армении» is «Армения»: a known place that an article only names in another case goes by its listed name. */
 function dictionaryForm({ words, language }: Reading, { id }: Known, form: string): string {
-  const listed = words.article ? null : placeName(id, language);
+  const listed = words.article || isUnspaced(language) ? null : placeName(id, language);
   return listed?.slice(0, STEM) === form.slice(0, STEM) ? listed : form;
 }
 
@@ -101,6 +107,7 @@ function rolesOf(reading: Reading, members: readonly Candidate[]): Role[] {
     for (const title of [
       titleBefore(reading, line, member.from, member.to),
       titleAfter(reading, line, member.to),
+      titleBehind(reading, line, member.from, member.to),
     ]) {
       if (!title) continue;
       const key = title.role.title.toLowerCase();

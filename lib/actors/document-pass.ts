@@ -3,6 +3,7 @@ import { candidate, type Candidate } from './candidate.ts';
 import { PhraseBook } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { wordsOfCandidate } from './surface.ts';
+import { isUnspaced, shortNames } from './unspaced.ts';
 
 /** Shortest part of a personal name that is looked for by itself, in letters. */
 const MIN_PART = 3;
@@ -14,8 +15,8 @@ const MIN_PART = 3;
 export function furtherOccurrences(reading: Reading, settled: readonly Candidate[]): Candidate[] {
   const book = new PhraseBook<Candidate>();
   const added = new Set<string>();
-  const add = (words: readonly string[], one: Candidate): void => {
-    const name = words.join(' ');
+  const isDense = isUnspaced(reading.language);
+  const add = (words: readonly string[], one: Candidate, name = words.join(' ')): void => {
     if (!name || added.has(name)) return;
     added.add(name);
     book.add(name, one, false);
@@ -23,6 +24,16 @@ export function furtherOccurrences(reading: Reading, settled: readonly Candidate
   for (const one of settled) {
     if (!one.named) continue;
     const words = wordsOfCandidate(reading, one);
+    if (isDense) {
+      const { tokens } = reading.lines[one.line] ?? { tokens: [] };
+      const whole = tokens
+        .slice(one.from, one.to)
+        .map(({ norm }) => norm)
+        .join('');
+      if (whole.length > 1 && one.confidence >= 0.5) add(words, one, whole);
+      if (one.kind === 'person') for (const short of shortNames(words)) add([short], one);
+      continue;
+    }
     if (words.length > 1 || (one.confidence >= 0.5 && !isCommon(reading, words[0] ?? ''))) add(words, one);
     const last = words[words.length - 1] ?? '';
     if (one.kind === 'person' && words.length > 1 && last.length >= MIN_PART && !isCommon(reading, last))
@@ -33,7 +44,7 @@ export function furtherOccurrences(reading: Reading, settled: readonly Candidate
     const cased = tokens.some((token) => token.capital);
     for (let at = 0; at < tokens.length; at++) {
       const match = book.at(tokens, at);
-      if (!match || (cased && !tokens[at]?.capital)) continue;
+      if (!match || (cased && !isDense && !tokens[at]?.capital)) continue;
       const { kind, known, confidence } = match.value;
       const made = candidate(reading.lines, index, at, match.to, {
         kind,

@@ -21,6 +21,7 @@ import { findShortForms } from './short-forms.ts';
 import { withTeams } from './teams.ts';
 import { widenPersons } from './widen.ts';
 import { settle } from './settle.ts';
+import { familyBeforeOffice } from './unspaced-names.ts';
 
 /**
  * Named and described actors of an article with their mentions, roles and aliases. Pure.
@@ -50,7 +51,7 @@ export function findActors(
   ]);
   const first = ofOneKind(reading, found);
   const again = furtherOccurrences(reading, first).filter((one) => isActor(reading, one, sight));
-  const further = [...again, ...findShortForms(reading, first)];
+  const further = [...again, ...findShortForms(reading, first), ...familyBeforeOffice(reading, first)];
   const mentions = withTeams(reading, settle([...first, ...further]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { sameInCases } from './declined-names.ts';
 import type { Reading } from './reading.ts';
 import { nearlyEqual, wordsOfCandidate } from './surface.ts';
+import { isPartOfWhole, isUnspaced } from './unspaced.ts';
 
 /** Mentions of one actor. */
 export interface Group {
@@ -22,7 +23,7 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
   const groups: Group[] = [];
   // Fuller names first: a surname may stand before the full name (a headline).
   const order = [...mentions.entries()].sort(
-    ([i, a], [j, b]) => wordsOfCandidate(reading, b).length - wordsOfCandidate(reading, a).length || i - j,
+    ([i, a], [j, b]) => lengthOf(reading, b) - lengthOf(reading, a) || i - j,
   );
   for (const [, mention] of order) {
     if (mention.shortFor) continue;
@@ -46,6 +47,12 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
   for (const group of groups) group.members.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
 }
+
+/** How full a name is: its words, and its characters where none are parted. */
+const lengthOf = (reading: Reading, mention: Candidate): number => {
+  const words = wordsOfCandidate(reading, mention);
+  return isUnspaced(reading.language) ? words.join('').length : words.length;
+};
 
 const homeOf = (groups: readonly Group[], mention: Candidate): Group | undefined =>
   groups.find(({ members }) =>
@@ -91,6 +98,8 @@ const SERVANT = 'عبد';
 
 /** A surname, a first name of four letters or more, or some parts in the same order with the same last one. */
 function isPartOfPerson(language: string, full: readonly string[], part: readonly string[]): boolean {
+  if (isUnspaced(language) && full.length === 1)
+    return part.length === 1 && isPartOfWhole(full[0] ?? '', part[0] ?? '');
   if (part.length >= full.length) return false;
   if (part.length === 1) {
     const [word = ''] = part;

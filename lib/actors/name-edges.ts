@@ -5,6 +5,8 @@ import { isGuessed } from './model/groups.ts';
 import type { Tagged } from './model/entity-model.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isUnspaced } from './unspaced.ts';
+import { withoutTime, withoutTitles } from './unspaced-names.ts';
 import { readingsOf } from './word-readings.ts';
 
 /** Languages that join endings to a name by an apostrophe: what follows such a word is another name. */
@@ -19,7 +21,7 @@ export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged)
   };
   for (let at = tagged.from; at < tagged.to; at++) {
     const text = line.tokens[at]?.text ?? '';
-    if (tagged.kind !== 'organization' && /^[,،;؛]$/.test(text)) {
+    if (tagged.kind !== 'organization' && /^[,،;؛、，]$/.test(text)) {
       close(at);
       from = at + 1;
     } else if (tagged.kind === 'place' && isJoinOfPlaces(line, tagged, at)) {
@@ -81,6 +83,10 @@ export function trimmed({ words, language }: Reading, line: Line, tagged: Tagged
   if (kind === 'person' && /^the$/i.test(line.tokens[from]?.text ?? '') && to - from > 1) from++;
   if (kind === 'person')
     for (let skip = titleEnd(line, from); skip < to; skip = titleEnd(line, from)) from = skip;
+  if (kind === 'person' && words.honorificsFollow)
+    ({ from, to } = withoutTitles(line, { from, to }, isUnspaced(language)));
+  if (words.honorificsFollow && line.honorifics[from]?.to === to) return null;
+  if (isUnspaced(language)) to = withoutTime(words, line, { from, to });
   for (let at = from + 1; at < to; at++) if (isUnclosed(line, from, at, to)) to = at;
   if (isFinalStop(line, to)) to--;
   while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;

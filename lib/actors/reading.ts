@@ -3,6 +3,7 @@ import { knownActors, type Known } from './knowledge/known.ts';
 import { actorWords, type ActorWords } from './lexicons/words.ts';
 import { echoesOf, type Echoes } from './model/echoes.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { simplified } from './knowledge/simplified.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** A sentence and what the knowledge core and the lexicon see at each of its tokens. */
@@ -51,13 +52,17 @@ function compoundRole(words: ActorWords, tokens: readonly Token[], at: number): 
   return null;
 }
 
+/** Chinese lists and models know simplified characters: traditional ones are read as those. */
+const inSimplified = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token) => (token.norm.length === 1 ? { ...token, norm: simplified(token.norm) } : token));
+
 const noEchoes: Echoes = { values: new Uint32Array(0), starts: new Uint32Array(0) };
 
 /** Linear in the text's length; the longest phrase bounds the look-ahead at each token. */
 export function readArticle(article: ArticleText): Reading {
   const words = actorWords(article.language);
   const book = knownActors(article.language);
-  const tokenised = tokenise(article);
+  const tokenised = article.language === 'zh' ? tokenise(article).map(inSimplified) : tokenise(article);
   const echoes = echoesOf(tokenised);
   const lines = tokenised.map((tokens, index): Line => {
     const count = tokens.length;

@@ -45,9 +45,15 @@ export function skeletonOf(word: string): string {
   return out;
 }
 
+/** Devanagari, kana and Chinese characters. */
+const ownScript = /^[\u0900-\u097f\u3005-\u30ff\u3400-\u9fff-]+$/u;
+
 /** Key of a personal name over scripts: the skeletons of its parts. Null when too little remains to tell people apart. */
 export function personKey(words: readonly string[]): string | null {
   const parts = words.map(skeletonOf).filter(Boolean);
   const key = parts.join('-');
-  return key.replaceAll('-', '').length >= 3 ? `person:${key}` : null;
+  if (key.replaceAll('-', '').length >= 3) return `person:${key}`;
+  // Scripts without a skeleton keep the full name: one of several words, or of three Chinese characters or more.
+  const isFull = words.length > 1 || (words[0] ?? '').length > 2;
+  return isFull && ownScript.test(words.join('')) ? `person:${words.join('-')}` : null;
 }

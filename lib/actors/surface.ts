@@ -1,9 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 import { foldWord } from './tokens.ts';
+import { isUnspaced, partsOf } from './unspaced.ts';
 
 /** The folded words of a candidate, without a clitic before the first and without marks. */
-export function wordsOfCandidate({ lines, text }: Reading, { line, from, to, start }: Candidate): string[] {
+export function wordsOfCandidate(
+  { lines, text, language }: Reading,
+  { line, from, to, start }: Candidate,
+): string[] {
+  if (isUnspaced(language)) return partsOf(lines[line]?.tokens.slice(from, to) ?? []);
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = lines[line]?.tokens[at];

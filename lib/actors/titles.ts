@@ -3,6 +3,7 @@ import { countryName } from './knowledge/known.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Tokens looked at on either side of a name: an office and what it is of. */
 const REACH = 12;
@@ -165,6 +166,16 @@ function namedJustBefore(reading: Reading, line: Line, end: number): { of: strin
   while (from > Math.max(0, end - MAX_OWNER) && isName(from - 1)) from--;
   if (from === end || (from === 0 && end === 1 && !line.tokens[0]?.allCaps)) return null;
   return { of: sliceOf(reading, line, from, end), from };
+}
+
+/** «拜登总统», «ロシアのプーチン大統領»: the office follows the name at once, and what it is of stands before the name. */
+export function titleBehind(reading: Reading, line: Line, name: number, nameEnd: number): Title | null {
+  const match = isUnspaced(reading.language) ? line.roles[nameEnd] : null;
+  if (!match) return null;
+  const joined = reading.words.links.has(line.tokens[name - 1]?.norm ?? '');
+  const of = ownerJustBefore(reading, line, joined ? name - 1 : name)?.of;
+  const title = sliceOf(reading, line, match.from, match.to);
+  return { role: of ? { title, of } : { title }, from: match.from };
 }
 
 /** The office after a name, in apposition: "Nikol Pashinyan, the Armenian prime minister,". */

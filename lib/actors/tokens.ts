@@ -35,7 +35,8 @@ function classOf(code: number): number {
   const char = String.fromCharCode(code);
   let value = OTHER;
   if (/\s/.test(char)) value = SPACE;
-  else if (/[\u3040-\u30fe\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]/.test(char)) value = IDEOGRAPH;
+  else if (/[\u3005\u3007\u3040-\u30fe\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]/.test(char))
+    value = IDEOGRAPH;
   else if (/[\p{L}\p{M}\u200c\u0640]/u.test(char)) value = LETTER;
   else if (/\p{Nd}/u.test(char)) value = DIGIT;
   classes[code] = value;
@@ -48,11 +49,14 @@ const isApostrophe = (char: string): boolean => char === "'" || char === '’' |
 
 const folds = new Map<string, string>();
 
-/** `foldKey` with a bounded memory: articles repeat their words. */
+/** The dot below a Devanagari letter: news write ज़ and ज for the same sound, with it or without. */
+const NUKTA = '\u093c';
+
+/** `foldKey` without Hindi's dots, with a bounded memory: articles repeat their words. */
 export function foldWord(text: string): string {
   const known = folds.get(text);
   if (known !== undefined) return known;
-  const folded = foldKey(text);
+  const folded = foldKey(text).replaceAll(NUKTA, '');
   if (folds.size > 50_000) folds.clear();
   folds.set(text, folded);
   return folded;
@@ -86,6 +90,11 @@ function endOfWord(text: string, from: number, to: number): number {
     }
     const char = text.charAt(at);
     const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : OTHER;
+    // Devanagari joins letters by it; between pictures it is no letter.
+    if (char === '\u200d') {
+      at++;
+      continue;
+    }
     // U.S., C.S.U.: single letters with dots are one word, its last dot too.
     if (char === '.' && at - from === 1 && next === LETTER && text.charAt(at + 2) === '.') {
       while (at + 1 < to && text.charAt(at) === '.' && text.charAt(at + 2) === '.') at += 2;
@@ -116,6 +125,8 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     }
     let end = at + 1;
     if (kind === LETTER || kind === DIGIT) end = endOfWord(text, at, to);
+    // The voicing of a half-width kana is a character of its own: «ｶﾞ» is «ガ».
+    else if (kind === IDEOGRAPH && /[ﾞﾟ]/.test(text.charAt(end))) end++;
     else if (
       kind === OTHER &&
       isApostrophe(text.charAt(at)) &&

@@ -10,10 +10,18 @@ import { modelFor } from '../analyze/models.ts';
 import type { BenchText } from './actors-page.ts';
 import { type BrowserChoice, inPage, launch, servePage } from './in-browser.ts';
 
-const Both = z.object({ arab: z.number(), latn: z.number() });
+/** Model files and the language of the texts that each is measured on. */
+const languages = { arab: 'ar', latn: 'en', hani: 'zh', jpan: 'ja', deva: 'hi' };
+const names = { arab: 'Arabic', latn: 'Latin', hani: 'Chinese', jpan: 'Japanese', deva: 'Hindi' };
+type Group = keyof typeof languages;
+const groups: readonly Group[] = ['arab', 'latn', 'hani', 'jpan', 'deva'];
+
+const Each = z.object({
+  arab: z.number(), latn: z.number(), hani: z.number(), jpan: z.number(), deva: z.number(),
+}); // prettier-ignore
 const PageFigures = z.object({
-  loadMs: Both,
-  msPer1000Words: Both,
+  loadMs: Each,
+  msPer1000Words: Each,
   peerMsPer1000Words: z.number(),
   tableBytes: z.number(),
 });
@@ -25,35 +33,29 @@ const MEGABYTE = 1024 * 1024;
 type InBoth = (measure: (choice: BrowserChoice) => Promise<object>, name: string) => Promise<object>;
 
 /**
- * Loads both entity models and finds actors in Chromium and Firefox, warm, beside `compromise`. Sizes are gzipped bytes.
+ * Loads the entity models and finds actors in Chromium and Firefox, warm, beside `compromise`. Sizes are gzipped bytes.
  * `data` is a folder of development data, whose texts are read. The shipped Latin model has learnt its English sentences;
  * F1 is told only for a model that has not (ISNAD_MODELS, made by `npm run train` without --all).
  */
 export async function actors(data: string | null, inBoth: InBoth): Promise<object> {
   const files = Object.fromEntries(
-    ['arab', 'latn'].map((group) => [
-      `/models/${group}.bin`,
-      readFileSync(path.join(models, `${group}.bin`)),
-    ]),
+    groups.map((group) => [`/models/${group}.bin`, readFileSync(path.join(models, `${group}.bin`))]),
   );
   const site = await servePage('./actors-page.ts', undefined, files);
   const texts = JSON.stringify(data === null ? ownTexts() : textsOf(data));
   const measure = async (choice: BrowserChoice): Promise<object> => {
     const browser = await launch(choice);
     try {
-      return PageFigures.parse(await inPage(browser, site.url, `measureActors(${texts})`));
+      return PageFigures.parse(
+        await inPage(browser, site.url, `measureActors(${texts}, ${JSON.stringify(languages)})`),
+      );
     } finally {
       await browser.close();
     }
   };
   try {
     const { chromium, firefox } = Figures.parse(await inBoth(measure, 'actors'));
-    console.table({
-      'Chromium, Arabic model': row(chromium, 'arab'),
-      'Chromium, Latin model': row(chromium, 'latn'),
-      'Firefox, Arabic model': row(firefox, 'arab'),
-      'Firefox, Latin model': row(firefox, 'latn'),
-    });
+    console.table({ ...rows('Chromium', chromium), ...rows('Firefox', firefox) });
     console.log(
       `compromise, English: ${rounded(chromium.peerMsPer1000Words)} ms per 1,000 words (Chromium), ` +
         `${rounded(firefox.peerMsPer1000Words)} (Firefox)`,
@@ -67,7 +69,7 @@ export async function actors(data: string | null, inBoth: InBoth): Promise<objec
       firefox: summary(firefox),
       peerMsPer1000Words: rounded(chromium.peerMsPer1000Words),
       ...(f1 ? { f1: rounded(f1.ours), peerF1: rounded(f1.peer) } : {}),
-      bytes: { arab: packed(files['/models/arab.bin']), latn: packed(files['/models/latn.bin']) },
+      bytes: ofEach((group) => packed(files[`/models/${group}.bin`])),
     };
   } finally {
     site.close();
@@ -79,15 +81,21 @@ type PageFigures = z.infer<typeof PageFigures>;
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 const packed = (bytes?: Uint8Array): number => (bytes ? gzipSync(bytes, { level: 9 }).length : 0);
 
-const row = ({ loadMs, msPer1000Words }: PageFigures, group: 'arab' | 'latn'): object => ({
-  'load, ms': rounded(loadMs[group]),
-  'ms per 1,000 words': rounded(msPer1000Words[group]),
-});
+const ofEach = (value: (group: Group) => number): Record<string, number> =>
+  Object.fromEntries(groups.map((group) => [group, value(group)]));
 
-/** The slower of the two models counts for the time; loads are told apart because their budgets are. */
+const rows = (browser: string, { loadMs, msPer1000Words }: PageFigures): object =>
+  Object.fromEntries(
+    groups.map((group) => [
+      `${browser}, ${names[group]} model`,
+      { 'load, ms': rounded(loadMs[group]), 'ms per 1,000 words': rounded(msPer1000Words[group]) },
+    ]),
+  );
+
+/** The slowest model counts for the time; loads are told apart because their budgets are. */
 const summary = ({ loadMs, msPer1000Words, tableBytes }: PageFigures): object => ({
-  msPer1000Words: rounded(Math.max(msPer1000Words.arab, msPer1000Words.latn)),
-  loadMs: { arab: rounded(loadMs.arab), latn: rounded(loadMs.latn) },
+  msPer1000Words: rounded(Math.max(...Object.values(msPer1000Words))),
+  loadMs: ofEach((group) => rounded(loadMs[group])),
   memoryMB: rounded(tableBytes / MEGABYTE),
 });
 
@@ -104,15 +112,16 @@ const rowsOf = (file: string): z.infer<typeof Row>[] =>
 const SENTENCES = 20;
 const TEXTS = 30;
 
-/** Arabic and English texts of the corpora, about as long as articles. */
+/** Texts of the corpora in the models' languages, about as long as articles. */
 function textsOf(data: string): BenchText[] {
-  return [...corpora(data, 'train', 'ar'), ...corpora(data, 'dev', 'en')].flatMap((file) => {
+  const files = Object.values(languages).flatMap((one) => corpora(data, one === 'en' ? 'dev' : 'train', one));
+  return files.flatMap((file) => {
     const rows = rowsOf(file);
     return Array.from({ length: Math.min(TEXTS, Math.floor(rows.length / SENTENCES)) }, (_, at) => {
       const block = rows.slice(at * SENTENCES, (at + 1) * SENTENCES);
       return {
         language: rows[0]?.lang ?? 'en',
-        text: block.map(({ tokens }) => tokens.join(' ')).join('\n'),
+        text: block.map(({ lang, tokens }) => tokens.join(/^(zh|ja)$/.test(lang) ? '' : ' ')).join('\n'),
       };
     });
   });
@@ -136,10 +145,22 @@ function ownTexts(): BenchText[] {
   const arabic = ['رئيس الوزراء الأرمني نيكول باشينيان', 'سعاد المرابط', 'الحكومة اللبنانية'].map(
     (name) => `قال ${name} إن الجسر سيبقى مغلقا في بيروت حتى الربيع المقبل، بحسب الأمم المتحدة.`,
   );
+  const chinese = ['欧文·哈达德', '陈美玲部长', '联合国'].map(
+    (name) => `${name}星期五在布鲁塞尔对记者说，多瑙河上的大桥将关闭到春天。`,
+  );
+  const japanese = ['オーウェン・ハダド', '田村花子大臣', '国連'].map(
+    (name) => `${name}は金曜日、ブリュッセルで記者団に、橋は春まで閉鎖されると述べた。`,
+  );
+  const hindi = ['विदेश मंत्री सुनीता राव', 'अमित वर्मा', 'संयुक्त राष्ट्र'].map(
+    (name) => `${name} ने शुक्रवार को दिल्ली में पत्रकारों से कहा कि पुल वसंत तक बंद रहेगा।`,
+  );
   const repeated = (lines: string[]): string => Array.from({ length: 10 }, () => lines.join('\n')).join('\n');
   return [
     { text: repeated(english), language: 'en' },
     { text: repeated(arabic), language: 'ar' },
+    { text: repeated(chinese), language: 'zh' },
+    { text: repeated(japanese), language: 'ja' },
+    { text: repeated(hindi), language: 'hi' },
   ];
 }
 

@@ -19,4 +19,19 @@ export const groups: Record<string, GroupSettings | undefined> = {
     bits: 22, vocabulary: 0, runs: 1, epochs: 5, rate: 0.1, dropout: 0.3, minCount: 3, prune: 0.21, tuning: 2,
     outsideBias: -1, agreement: 0,
   },
+  hani: {
+    languages: ['zh'],
+    bits: 20, vocabulary: 0, runs: 3, epochs: 6, rate: 0.1, dropout: 0.4, minCount: 2, prune: 0.13, tuning: 2,
+    outsideBias: -1.5, agreement: 0,
+  },
+  jpan: {
+    languages: ['ja'],
+    bits: 20, vocabulary: 0, runs: 3, epochs: 6, rate: 0.1, dropout: 0.4, minCount: 2, prune: 0.13, tuning: 2,
+    outsideBias: 0, agreement: 0,
+  },
+  deva: {
+    languages: ['hi'],
+    bits: 21, vocabulary: 0, runs: 1, epochs: 6, rate: 0.1, dropout: 0.3, minCount: 2, prune: 0.14, tuning: 2,
+    outsideBias: 0, agreement: 0,
+  },
 }; // prettier-ignore

@@ -7,7 +7,7 @@ import { browsers, scratch } from './driver/session.ts';
 import { onStage } from './driver/stage.ts';
 import { press, speak, textOf, waitForOne, waitForText } from './driver/work.ts';
 
-describe.each(browsers)('names without a model in %s', (browser) => {
+describe.each(browsers)('where names come from in %s', (browser) => {
   const { folder, remove } = scratch();
   const extension = path.join(folder, 'extension');
   beforeAll(() => {
@@ -43,6 +43,18 @@ describe.each(browsers)('names without a model in %s', (browser) => {
     await waitForText(popup, '#panel-actors', notice);
     const list = await textOf(popup, '#panel-actors');
     for (const name of names) expect(list).toContain(name);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('lists what the model of another script finds, loaded when its language is met', async () => {
+    await speak(stage.session, 'en');
+    const tab = await openArticle(stage.session, stage.address('harbour-zh.html'));
+    const popup = await openPopup(stage.session, stage.address('harbour-zh.html'));
+    await press(popup, '#tab-actors');
+    for (const name of ['陳文華', '阿爾貝托·羅西', '聯合國', '土耳其'])
+      await waitForText(popup, '#panel-actors', name);
+    expect(await textOf(popup, '#panel-actors')).not.toContain('only well-known names');
     await popup.close();
     await tab.close();
   });

@@ -78,6 +78,9 @@ const countryNames = new Set(
 const sortOf = (id: string): Known['sort'] =>
   /^\d/.test(id) ? 'region' : id === 'MC' || id === 'SM' ? 'city' : 'country';
 
+/** Letters that a place's name has at least: two Chinese characters say as much as a word. */
+const shortest = (name: string): number => (/^[\u3040-\u30ff\u4e00-\u9fff]/.test(name) ? 2 : 3);
+
 const formsOf = (name: string, language: string): string[] =>
   withGenitive.has(language) && /^\p{L}+[^sxz]$/u.test(name) ? [name, `${name}s`] : [name];
 
@@ -92,10 +95,10 @@ function addPlaces(book: PhraseBook<Known>, names: PlaceNames, language: string)
       capital: false,
     };
     for (const one of name.split('|'))
-      if (one.length > 2) for (const form of formsOf(one, language)) book.add(form, known, true);
+      if (one.length >= shortest(one)) for (const form of formsOf(one, language)) book.add(form, known, true);
   }
   for (const [id, name] of names.cities)
-    if (name.length > 2 && !ambiguousCities.test(id))
+    if (name.length >= shortest(name) && !ambiguousCities.test(id))
       book.add(name, { id, kind: 'place', sort: 'city', country: null, capital: false }, true);
 }
 
@@ -150,12 +153,19 @@ export function countryName(id: string, language: string): string {
 
 const namesOfRegions = new Map([...linesOf(regions), ...linesOf(bodies)].map(({ id, names }) => [id, names]));
 
+/** Letters that only the names of one language's neighbours begin with. */
+const ownLetters: Record<string, RegExp | undefined> = {
+  hi: /^[\u0900-\u097f]/,
+  ja: /^[\u3040-\u30ff\u4e00-\u9fff]/,
+  zh: /^[\u4e00-\u9fff]/,
+};
+
 function regionName(id: string, language: string): string {
   const names = namesOfRegions.get(id) ?? [];
   const wanted = ['ar', 'fa', 'ur'].includes(language)
     ? /^[\u0600-\u06ff]/
     : ['ru', 'uk', 'bg'].includes(language)
       ? /^[\u0400-\u04ff]/
-      : /^[A-Za-z\u00c0-\u024f]/;
+      : (ownLetters[language] ?? /^[A-Za-z\u00c0-\u024f]/);
   return names.find((name) => wanted.test(name)) ?? names[0] ?? id;
 }

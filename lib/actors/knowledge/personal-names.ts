@@ -3,13 +3,9 @@ import family from './generated/family-names.json' with { type: 'json' };
 import given from './generated/given-names.json' with { type: 'json' };
 import { familyInArabic, givenInArabic } from './transliterated-names.ts';
 
-const setOf = (lists: Readonly<Record<string, string>>, more = ''): Set<string> =>
-  new Set(
-    [...Object.values(lists), more]
-      .flatMap((names) => names.split(' '))
-      .filter(Boolean)
-      .map(foldKey),
-  );
+/** The generated lists are folded already; those that are kept by hand are not. */
+const setOf = (lists: Readonly<Record<string, string>>, written: string): Set<string> =>
+  new Set([...Object.values(lists), foldKey(written)].flatMap((names) => names.split(' ')).filter(Boolean));
 
 let sets: { given: Set<string>; family: Set<string> } | null = null;
 

@@ -12,6 +12,8 @@ export interface ActorLexicon {
   readonly surnames?: string;
   /** Forms of address without an office: "Mr", «السيد». Never part of a name. */
   readonly honorifics: string;
+  /** Whether forms of address, and in scripts without spaces offices, may stand behind the name too: «मोदी जी», «安倍さん». */
+  readonly honorificsFollow?: boolean;
   /** Common nouns that with a country or its adjective make an institution: "government", «الحكومة». */
   readonly institutions: string;
   /** Nouns that with a country's adjective mean the country itself: «الجانب الأرمني». */

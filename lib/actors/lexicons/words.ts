@@ -6,12 +6,15 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
+import { zh } from './zh.ts';
 
 /** A language's words about actors, ready to be looked up by folded form. */
 export interface ActorWords {
@@ -22,6 +25,7 @@ export interface ActorWords {
   /** Matches folded words that end as family names do; null where no ending tells. */
   readonly surnameEndings: RegExp | null;
   readonly honorifics: PhraseBook<true>;
+  readonly honorificsFollow: boolean;
   readonly institutions: PhraseBook<string>;
   readonly sides: PhraseBook<true>;
   /** Value: id of a country, body or region. */
@@ -43,7 +47,7 @@ export interface ActorWords {
   readonly adjectiveFirst: boolean;
 }
 
-const lexicons = [ar, de, en, es, fa, fr, id, it, pt, ru, tr];
+const lexicons = [ar, de, en, es, fa, fr, hi, id, it, ja, pt, ru, tr, zh];
 
 const entries = (list: string): string[] =>
   list
@@ -111,6 +115,7 @@ function build(lexicon: ActorLexicon): ActorWords {
     roleEnds: compounds ? setOf(lexicon.roles) : new Set(),
     surnameEndings: surnames ? new RegExp(`.{2}(${entries(surnames).map(foldWord).join('|')})$`, 'u') : null,
     honorifics: flags(lexicon.honorifics, ''),
+    honorificsFollow: lexicon.honorificsFollow ?? false,
     institutions: bookOf(lexicon.institutions, article),
     sides: flags(lexicon.sides, article),
     nationalities: nationalitiesOf(lexicon),

@@ -1,5 +1,8 @@
 import type { Line } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
+import { isUnspaced } from '../unspaced.ts';
+import { unspacedFeatures } from './unspaced-features.ts';
+import { phraseTags } from './phrase-tags.ts';
 import { BEYOND } from './vocabulary.ts';
 import { attributesOf, type WordAttributes } from './word-attributes.ts';
 
@@ -15,25 +18,6 @@ export interface SentenceFeatures {
 const edge: WordAttributes = {
   word: 7, shape: 7, bare: 7, clitics: 31, affixes: [], prefix3: 7, suffix3: 7, grams: [], names: 0,
 }; // prettier-ignore
-
-/** A number for what phrase of the knowledge core or lexicon covers each token, and whether it begins there. */
-function phraseTags(line: Line): { known: Uint8Array; words: Uint8Array } {
-  const count = line.tokens.length;
-  const known = new Uint8Array(count);
-  const words = new Uint8Array(count);
-  const sorts = { country: 2, city: 4, region: 6, body: 8 };
-  for (const match of line.known) {
-    if (!match) continue;
-    const tag = sorts[match.value.sort] + (match.cut > 0 ? 16 : 0);
-    for (let at = match.from; at < match.to; at++) known[at] = at === match.from ? tag : tag + 1;
-  }
-  const lists = [line.institutions, line.roles, line.honorifics, line.nations];
-  for (const [order, list] of lists.entries())
-    for (const match of list)
-      if (match)
-        for (let at = match.from; at < match.to; at++) words[at] = order * 2 + (at === match.from ? 2 : 3);
-  return { known, words };
-}
 
 /** How a sentence is written: without case, mostly capitals, every word with a capital, or as usual. */
 function casingOf(line: Line): number {
@@ -95,8 +79,9 @@ const isBridge = (text = ''): boolean => /^(-|&|\.|of|de|do|da|dos|van|von|der|d
  */
 export function featuresOf(line: Line, language: string, familiar: Uint8Array | null): SentenceFeatures {
   const { tokens, echoes } = line;
-  const words = tokens.map(attributesOf);
   const tags = phraseTags(line);
+  if (isUnspaced(language)) return unspacedFeatures(line, language, tags);
+  const words = tokens.map(attributesOf);
   const runs = runsOf(line, words);
   const casing = casingOf(line);
   const tongue = hashText(language, 0, language.length, 6);

@@ -27,7 +27,8 @@ export type ModelReading = { readonly model: EntityModel } | { readonly problem:
 
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // By index: a model is read once, mostly before its loop is compiled, and an iterator is five times slower until then.
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

@@ -2,7 +2,12 @@
  * Which model file serves a language: one file per script, because languages of one script help each other.
  * A language of a script whose model never saw its like (Persian, Urdu) is better served by the knowledge core alone.
  */
-const groupsByLanguage = new Map([['ar', 'arab']]);
+const groupsByLanguage = new Map([
+  ['ar', 'arab'],
+  ['hi', 'deva'],
+  ['ja', 'jpan'],
+  ['zh', 'hani'],
+]);
 
 /** Languages in Latin letters that pages come in; the model learnt some of them and carries over to their neighbours. */
 const latin = new Set(

@@ -35,6 +35,15 @@ it.each<[string, Uint8Array | null, string]>([
   expect(await sourceWith(bytes, 'ar')).toEqual([source, source === 'model', '/models/arab.bin']);
 });
 
+it.each([
+  ['zh', 'hani'],
+  ['ja', 'jpan'],
+  ['hi', 'deva'],
+])('asks for the file of its own script in %s', async (language, group) => {
+  const bytes = readFileSync(`public/models/${group}.bin`);
+  expect(await sourceWith(bytes, language)).toEqual(['model', true, `/models/${group}.bin`]);
+});
+
 it('asks for no file in a language that no model serves', async () => {
   expect(await sourceWith(file, 'ru')).toEqual(['core', false]);
 });
