@@ -38,7 +38,10 @@ export class Stage {
     const page = await this.#launched.browser.newPage();
     await page.setViewport({ width: 1100, height: 900 });
     await page.goto(`${this.#site}/${name}`, { waitUntil: 'load' });
-    if (hasMarks) await page.waitForFunction(() => CSS.highlights.size > 1, { timeout: PATIENCE });
+    // A fresh install opens its welcome page when it gets to it; a page behind it is not read and draws no frame.
+    await page.bringToFront();
+    if (hasMarks)
+      await page.waitForFunction(() => CSS.highlights.size > 1, { timeout: PATIENCE, polling: 100 });
     return page;
   }
 
@@ -77,6 +80,7 @@ export class Stage {
   }
 
   async shoot(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
     // Two frames: what was just rendered is painted.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
