@@ -43,6 +43,11 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     shownAt = address;
     page.value = withKept(page.value, state);
   };
+  /** Shows what no reader told: whichever tells next is heard, also one that was away and has nothing new to say. */
+  const showUntold = (shown: LinkedPage) => {
+    newest = null;
+    page.value = shown;
+  };
   const listen = (
     message: unknown,
     sender: {
@@ -62,8 +67,8 @@ export function linkPage(api: Browser, tabId: number): PageLink {
 
   const read = async (force: boolean) => {
     const sent = await askBackground(api, 'page.read', { tabId, force });
-    if (!sent.ok) page.value = { status: 'unreachable', code: sent.code, detail: sent.detail };
-    else await ask();
+    if (sent.ok) await ask();
+    else showUntold({ status: 'unreachable', code: sent.code, detail: sent.detail });
   };
   const ask = async (): Promise<boolean> => {
     const [answer, tab] = await Promise.all([
@@ -84,8 +89,7 @@ export function linkPage(api: Browser, tabId: number): PageLink {
     tabId,
     page,
     readAnyway: () => {
-      page.value = { status: 'loading' };
-      newest = null;
+      showUntold({ status: 'loading' });
       return read(true);
     },
     follow,

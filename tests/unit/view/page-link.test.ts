@@ -14,6 +14,8 @@ const told = (state: PageState, turn: number, reader = 'reader'): Told => ({ rea
 
 /** A tab whose reader answers `state`, and what its reader announces later. */
 async function linked(state: PageState, first: Told = told(state, 1)) {
+  /** Whether the page with the reader is the one that the tab shows. */
+  const tab = { isThere: true };
   let listener: ((message: unknown, sender: object) => unknown) | null = null;
   const api = {
     runtime: {
@@ -22,11 +24,14 @@ async function linked(state: PageState, first: Told = told(state, 1)) {
         addListener: (added: typeof listener) => (listener = added),
         removeListener: () => undefined,
       },
-      sendMessage: () => Promise.resolve({ ok: true, value: null }),
+      sendMessage: () =>
+        Promise.resolve(
+          tab.isThere ? { ok: true, value: null } : { ok: false, code: 'browser-page', detail: '' },
+        ),
     },
     tabs: {
       get: () => Promise.resolve({ url: metadata.url }),
-      sendMessage: () => Promise.resolve({ value: JSON.stringify(first) }),
+      sendMessage: () => Promise.resolve(tab.isThere ? { value: JSON.stringify(first) } : undefined),
     },
   };
   const link = linkPage(api as unknown as Browser, TAB);
@@ -38,7 +43,7 @@ async function linked(state: PageState, first: Told = told(state, 1)) {
       { id: 'isnad', url, tab: { id: TAB } },
     );
   const announce = (next: PageState, url?: string) => hear(told(next, ++turn), url);
-  return { link, announce, hear };
+  return { link, announce, hear, tab };
 }
 
 describe('a view of a page', () => {
@@ -76,6 +81,16 @@ describe('a view of a page', () => {
     const { link, hear } = await linked(ready, told(ready, 5));
     hear(next);
     expect(link.page.value).toMatchObject({ metadata: { title } });
+  });
+
+  it('knows a reader again that was away: a page may come back as it was left', async () => {
+    const { link, tab } = await linked(ready);
+    tab.isThere = false;
+    await link.follow();
+    expect(link.page.value).toMatchObject({ status: 'unreachable', code: 'browser-page' });
+    tab.isThere = true;
+    await link.follow();
+    expect(link.page.value.status).toBe('ready');
   });
 
   it('says that it reads when the reader asked for it', async () => {
