@@ -1,5 +1,5 @@
 import type { IDBPIndex } from 'idb';
-import { type KeyText, textOfKey } from './key-text.ts';
+import { END, type KeyText, textOfKey } from './key-text.ts';
 import type { Schema, StoreName } from './schema.ts';
 
 /** Index of the rows' tokens: the rows of one token lie newest first. */
@@ -9,8 +9,6 @@ export type TokenIndex = IDBPIndex<Schema, StoreName[], 'words', 'tokens'>;
 const MOST_RUNS = 24;
 /** A beginning of many tokens is read whole while it has fewer rows than this. */
 const FEW = 1500;
-/** Sorts after every key. */
-export const END: KeyText = '\uffff';
 
 /** The keys of one token, newest first, as far as they are read. */
 export class Run {
@@ -33,7 +31,7 @@ export class Run {
   async read(depth: number): Promise<number> {
     if (this.ended) return 0;
     const keys = await this.#index.getAllKeys(IDBKeyRange.only(this.#token), depth);
-    this.keys = keys.map(textOfKey);
+    this.keys = this.keys.concat(keys.slice(this.keys.length).map(textOfKey));
     this.ended = keys.length < depth;
     return keys.length;
   }

@@ -1,7 +1,8 @@
 import type { IDBPObjectStore } from 'idb';
 import type { EntityName } from '../model/entities.ts';
-import { type KeyText, keyOfText, textOfKey } from './key-text.ts';
-import { END, type KeyList, least, listOfTokens, listOfWord, type Run } from './search-list.ts';
+import { getMany } from './get-many.ts';
+import { END, type KeyText, keyOfText, textOfKey } from './key-text.ts';
+import { type KeyList, least, listOfTokens, listOfWord, type Run } from './search-list.ts';
 import { articleToken, entityToken, type SearchRow } from './search-tokens.ts';
 import type { Schema, StoreName } from './schema.ts';
 
@@ -23,18 +24,22 @@ export interface Matches {
   readonly bounded: boolean;
 }
 
-/** Keys that are read for one query. */
-const MOST_KEYS = 6000;
-/** Rows that are read for one query. */
-const MOST_ROWS = 800;
-/** Reading a row takes as long as reading this many keys (measured in Chromium; in Firefox it is more). */
-const ROW_COST = 8;
+/** What one query may cost, counted in keys that are read. */
+const MOST_WORK = 9600;
+/**
+ * Reading a row takes a cold page as long as reading this many keys: Chromium reads a key in some 6 µs and a row in 50 to
+ * 100, Firefox a key in 1 and a row in 70 to 100.
+ */
+const ROW_COST = 12;
+/** Rows that one query may read. */
+const MOST_ROWS = MOST_WORK / ROW_COST;
 /** How deep the lists of several words are read at first, where fewer matches are wanted: not every key is in all. */
 const FIRST = 400;
 /** Shared among the tokens of a word, but not below this. */
 const LEAST_DEPTH = 16;
-/** Each further reading goes at most this many times as deep as the one before. */
+/** Each further reading goes at most this many times as deep as the one before, and at least so many: it begins anew. */
 const DEEPER = 4;
+const WORTH = 1.5;
 /** Rows that are read at a time. */
 const PAGE = 100;
 
@@ -59,7 +64,7 @@ async function* inAllLists(
   lists: readonly KeyList[],
   isUnsure: boolean,
 ): AsyncGenerator<Matches, void, undefined> {
-  const left = { keys: MOST_KEYS, rows: MOST_ROWS };
+  const left = { work: MOST_WORK };
   const first = lists.length > 1 ? Math.max(FIRST, query.wanted) : query.wanted;
   // Up to here it is known of all keys whether they fit.
   let done: KeyText = '';
@@ -69,7 +74,7 @@ async function* inAllLists(
   });
   while (due) {
     const read: number[] = await Promise.all(due.map(({ run, depth }) => run.read(depth)));
-    left.keys -= read.reduce((sum, count) => sum + count, 0);
+    left.work -= read.reduce((sum, count) => sum + count, 0);
     const frontier = least(lists);
     const keys = common(lists.map((list) => list.between(done, frontier)));
     if (isUnsure) yield* fitting(rows, query, keys, left);
@@ -79,13 +84,13 @@ async function* inAllLists(
     const lead = furthest(lists, done);
     const ahead = lead.between(done, lead.frontier);
     if (ahead.length === 0 && lead.frontier === END) return;
-    due = deeper(behind(lists, lead), left.keys);
+    due = deeper(behind(lists, lead), left.work);
     const cost = due?.reduce((sum, { depth }) => sum + depth, 0) ?? Infinity;
     if (ahead.length === 0 || ahead.length * ROW_COST >= cost) continue;
     yield* fitting(rows, query, ahead, left);
     done = lead.frontier;
     if (done === END) return;
-    due &&= deeper(lead.runs, left.keys);
+    due &&= deeper(lead.runs, left.work);
   }
   yield { keys: [], bounded: true };
 }
@@ -96,11 +101,11 @@ interface Reading {
 }
 
 /** The next readings of these runs; null where too few keys may still be read. */
-function deeper(runs: readonly Run[], keys: number): Reading[] | null {
+function deeper(runs: readonly Run[], work: number): Reading[] | null {
   const open = runs.filter(({ ended }) => !ended);
-  const share = Math.floor(keys / open.length);
+  const share = Math.floor(work / open.length);
   const due = open.map((run) => ({ run, depth: Math.min(run.keys.length * DEEPER, share) }));
-  return due.every(({ run, depth }) => depth > run.keys.length) ? due : null;
+  return due.every(({ run, depth }) => depth >= run.keys.length * WORTH) ? due : null;
 }
 
 /** The list whose known keys reach furthest back: of the rarest word. Of those that are known to their end, the one with least left. */
@@ -131,17 +136,16 @@ async function* fitting(
   rows: RowStore,
   query: Query,
   keys: readonly KeyText[],
-  left: { rows: number },
+  left: { work: number },
 ): AsyncGenerator<Matches, void, undefined> {
   for (let from = 0; from < keys.length; from += PAGE) {
-    const page = keys.slice(from, Math.min(from + PAGE, from + left.rows));
-    const found = await Promise.all(page.map((key) => rows.get(keyOfText(key))));
-    left.rows -= page.length;
-    yield {
-      keys: page.filter((_, at) => fits(found[at], query)),
-      bounded: left.rows === 0 && from + page.length < keys.length,
-    };
-    if (left.rows === 0) return;
+    const most = Math.min(PAGE, Math.floor(left.work / ROW_COST));
+    const page = keys.slice(from, from + most);
+    const found = await getMany(rows, page.map(keyOfText));
+    left.work -= page.length * ROW_COST;
+    const bounded = most < PAGE && from + most < keys.length;
+    yield { keys: page.filter((_, at) => fits(found[at], query)), bounded };
+    if (bounded) return;
   }
 }
 
@@ -158,9 +162,12 @@ async function* newestRows(rows: RowStore, query: Query): AsyncGenerator<Matches
   }
 }
 
+const isRow = (value: unknown): value is SearchRow =>
+  typeof value === 'object' && value !== null && 'tokens' in value;
+
 /** Of the article only what its token tells. */
-function fits(row: SearchRow | undefined, { words, entities, articleId }: Query): boolean {
-  if (!row) return false;
+function fits(row: unknown, { words, entities, articleId }: Query): boolean {
+  if (!isRow(row)) return false;
   const { tokens } = row;
   return (
     words.every((word) => tokens.some((token) => token.startsWith(word))) &&

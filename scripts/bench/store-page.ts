@@ -235,7 +235,30 @@ const queries: Readonly<Record<string, string>> = {
   letter: 'ب',
 };
 
-/** One search in a browser that was just started, with the opening of the database. */
+const HELD = 'bench-open';
+
+/** Keeps the database open in this page until another one calls `letGo`. */
+export async function holdOpen(): Promise<object> {
+  const store = valueOf(await openStore({ name: 'bench' }));
+  valueOf(await listArticles(store, 0, 1));
+  // Ends when the lock is stolen.
+  await navigator.locks.request(HELD, () => new Promise(() => undefined)).catch(() => undefined);
+  store.close();
+  return {};
+}
+
+export async function whenHeld(): Promise<object> {
+  while (!(await navigator.locks.query()).held?.some(({ name }) => name === HELD))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  return {};
+}
+
+export async function letGo(): Promise<object> {
+  await navigator.locks.request(HELD, { steal: true }, () => undefined);
+  return {};
+}
+
+/** One search in a fresh page, with the opening of the database. */
 export async function cold(kind: string): Promise<object> {
   const started = performance.now();
   const store = valueOf(await openStore({ name: 'bench' }));
@@ -314,4 +337,4 @@ function marks(): object {
   return { marksMs: performance.now() - started, longestMarkMs: longest };
 }
 
-Object.assign(globalThis, { isnadBench: { fill, cold, use, takeBack } });
+Object.assign(globalThis, { isnadBench: { fill, cold, holdOpen, whenHeld, letGo, use, takeBack } });

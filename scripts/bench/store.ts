@@ -5,42 +5,88 @@ import * as z from 'zod/mini';
 import { type BrowserChoice, inPage, launch, servePage } from './in-browser.ts';
 
 const Figures = z.record(z.string(), z.number());
+type Figures = Readonly<Record<string, number>>;
 
 /** Kinds of queries, as the page has them. */
 const kinds = ['one', 'several', 'apart', 'rare', 'mixed', 'beginning', 'manyBeginnings', 'letter'];
+/** Searches of each kind in fresh pages of a running browser; the slowest counts. */
+const ROUNDS = 5;
+/** For how long nobody has the database open, ms: Chromium closes what lies under it some two seconds after the last. */
+const CLOSED = 5500;
+
+/** Calls a function of the bench's page in a page of its own. */
+type Call = (expression: string) => Promise<Figures>;
 
 /**
- * Imports a library, starts the browser anew as on another day for each kind of query and for lists, warm searches, export
- * and a thousand marks, and at last takes the import back. Prints a table; resolves to the figures (ms, UTF-16 units).
- * `cold…Ms` are from the start of the page's script, with the opening of the database (`openWorstMs`) in them.
+ * Imports a library; searches it cold; then, in a browser started anew as on another day, lists, warm searches, export and a
+ * thousand marks; at last takes the import back. Prints a table; resolves to the figures (ms, UTF-16 units). What is `cold`
+ * is from the start of the page's script, with the opening of the database (`…openWorstMs`) in it, one figure a kind of query:
+ * - `cold…` in a browser that was just started;
+ * - `coldPageNoneOpen…` in a fresh page of a running browser, when nobody had the database open for `CLOSED`;
+ * - `coldPageOtherOpen…` in a fresh page while another page has it open.
  */
 export async function store(choice: BrowserChoice, articles: number, annotations: number): Promise<object> {
   const server = await servePage('store-page.ts');
   const profile = await mkdtemp(path.join(tmpdir(), 'isnad-store-'));
-  const run = async (call: string) => {
+  const inBrowser = async <T>(task: (call: Call) => Promise<T>): Promise<T> => {
     const browser = await launch(choice, profile);
     try {
-      return z.parse(Figures, await inPage(browser, server.url, `isnadBench.${call}`));
+      return await task(async (expression) =>
+        z.parse(Figures, await inPage(browser, server.url, `isnadBench.${expression}`)),
+      );
     } finally {
       await browser.close();
     }
   };
+  const anew: Call = (expression) => inBrowser((call) => call(expression));
   try {
-    const filled = await run(`fill(${articles}, ${annotations})`);
-    const cold: Record<string, number> = {};
-    let openWorstMs = 0;
-    for (const kind of kinds) {
-      const { openMs = 0, ms = 0 } = await run(`cold('${kind}')`);
-      cold[`cold${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}Ms`] = ms;
-      openWorstMs = Math.max(openWorstMs, openMs);
-    }
-    const coldWorstMs = Math.max(...Object.values(cold));
-    const used = await run(`use(${articles})`);
-    const figures = { ...filled, ...cold, coldWorstMs, openWorstMs, ...used, ...(await run('takeBack()')) };
+    const filled = await anew(`fill(${articles}, ${annotations})`);
+    const figures = {
+      ...filled,
+      ...(await coldSearches(anew, 'cold', 1)),
+      ...(await inBrowser((call) => coldSearches(afterPause(call), 'coldPageNoneOpen', ROUNDS))),
+      ...(await inBrowser(besideOther)),
+      ...(await anew(`use(${articles})`)),
+      ...(await anew('takeBack()')),
+    };
     console.table(figures);
     return { browser: choice.browser, articles, annotations, ...figures };
   } finally {
     server.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
   }
+}
+
+const afterPause =
+  (call: Call): Call =>
+  async (expression) => {
+    await new Promise((resolve) => setTimeout(resolve, CLOSED));
+    return call(expression);
+  };
+
+async function besideOther(call: Call): Promise<Figures> {
+  const other = call('holdOpen()');
+  try {
+    await call('whenHeld()');
+    return await coldSearches(call, 'coldPageOtherOpen', ROUNDS);
+  } finally {
+    await call('letGo()');
+    await other;
+  }
+}
+
+/** One search of each kind in each round: the slowest of each kind, of all, and the slowest opening. */
+async function coldSearches(call: Call, name: string, rounds: number): Promise<Figures> {
+  const worst: Record<string, number> = {};
+  const note = (figure: string, ms = 0): void => {
+    worst[figure] = Math.max(worst[figure] ?? 0, ms);
+  };
+  for (const kind of kinds)
+    for (let round = 0; round < rounds; round++) {
+      const { openMs, ms } = await call(`cold('${kind}')`);
+      note(`${name}${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}Ms`, ms);
+      note(`${name}WorstMs`, ms);
+      note(name === 'cold' ? 'openWorstMs' : `${name}OpenWorstMs`, openMs);
+    }
+  return worst;
 }
