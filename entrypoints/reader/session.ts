@@ -6,8 +6,6 @@ import type { PageState, PlacedRecord, ReadPage, Told } from '../../lib/messagin
 import { onTextClick } from '../../lib/page/clicks.ts';
 import type { PaintedMark } from '../../lib/page/mark.ts';
 import { Painter } from '../../lib/page/painter.ts';
-import { rangesOf } from '../../lib/page/ranges.ts';
-import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { Stretch } from '../../lib/page/selection.ts';
 import { TRANSLATED } from '../../lib/page/translated.ts';
 import { Turns } from '../../lib/page/turns.ts';
@@ -18,10 +16,8 @@ import { ReaderHand } from './hand.ts';
 import { ReaderLook } from './look.ts';
 import { marksOf, openQuotations } from './marks.ts';
 import { placeAll, placedSoon } from './place-stored.ts';
+import { Pointer } from './pointer.ts';
 import { nearestShown, watchedOf } from './watched.ts';
-
-/** How long a place that was pointed at stays marked, ms. */
-const POINTING = 4000;
 
 /** `quiet`: the page changed; marks stay until all is known of the new words. */
 interface Wish {
@@ -44,6 +40,7 @@ export class ReaderSession {
   /** What is stored of the article, where it stands in it now. */
   #stored: readonly PlacedRecord[] = [];
   readonly #painter = new Painter();
+  readonly #pointer = new Pointer(this.#painter);
   readonly #end = new AbortController();
   readonly #finder: ArticleFinder;
   readonly #look: ReaderLook;
@@ -63,7 +60,6 @@ export class ReaderSession {
   #newest: Reading | null = null;
   #force = false;
   #shown = true;
-  #pointing: ReturnType<typeof setTimeout> | undefined;
   #behind: ReturnType<typeof setTimeout> | undefined;
 
   /** @param mode of the shadow root that holds what is shown in the page */
@@ -201,18 +197,9 @@ export class ReaderSession {
     if (!isPlaced) this.#paint();
   }
 
-  /** Shows a place and points at it for a while. Without `motion` a quick walk is never behind its keys. */
+  /** Shows a place and points at it for a while; false where the page does not show it just now. */
   goTo(place: { start: number; end: number }, motion = true): boolean {
-    if (!this.#held) return false;
-    const { map, article } = this.#held.found;
-    const ranges = rangesOf(map, article, place);
-    const [first] = ranges;
-    if (!first) return false;
-    scrollToRange(first, motion);
-    this.#painter.point(ranges);
-    clearTimeout(this.#pointing);
-    this.#pointing = setTimeout(() => this.#painter.point([]), POINTING);
-    return true;
+    return this.#held !== null && this.#pointer.pointAt(this.#held.found, place, motion);
   }
 
   /** Shows or hides the marks; null turns them over. */
@@ -230,7 +217,7 @@ export class ReaderSession {
   }
 
   goBack(): Promise<boolean> {
-    this.#painter.point([]);
+    this.#pointer.rest();
     return this.#hand.goBack();
   }
 
@@ -354,7 +341,7 @@ export class ReaderSession {
     }
     // The extension was updated or removed: nothing that is shown here can be kept true.
     this.#end.abort();
-    clearTimeout(this.#pointing);
+    this.#pointer.rest();
     clearTimeout(this.#behind);
     this.#painter.clear();
     this.#hand.say(this.#look.words.say('reloadNotice'));
