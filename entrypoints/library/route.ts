@@ -23,6 +23,7 @@ export function addressOf(place: Place): string {
     case 'article': {
       const { open } = place;
       if (open?.is === 'quotation') return `article/${place.id}/quotation/${open.quotationId}`;
+      if (open?.is === 'note') return `article/${place.id}/note/${open.noteId}`;
       if (open?.is === 'actor') return `article/${place.id}/actor/${open.actorId}`;
       return `article/${place.id}`;
     }
@@ -41,6 +42,8 @@ export function placeOf(address: string): Place {
   if (at !== 'article' || !id.test(first)) return { at: 'list' };
   if (kind === 'quotation' && id.test(second))
     return { at, id: first, open: { is: 'quotation', articleId: first, quotationId: second } };
+  if (kind === 'note' && id.test(second))
+    return { at, id: first, open: { is: 'note', articleId: first, noteId: second } };
   if (kind === 'actor' && id.test(second))
     return { at, id: first, open: { is: 'actor', articleId: first, actorId: second } };
   return { at, id: first, open: null };

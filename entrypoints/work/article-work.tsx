@@ -48,7 +48,7 @@ interface Props {
   readonly intents: Intents | null;
   /** Opens the side panel; null where this is it, or the browser has none. */
   readonly onSidePanel?: (() => void) | null;
-  /** A stored quotation or actor to be shown first. */
+  /** A stored quotation, note or actor to be shown first. */
   readonly startsWith?: SearchTarget | null;
   readonly back?: ComponentChildren;
 }
@@ -111,6 +111,9 @@ export function ArticleWork(props: Props) {
     if (first.is === 'quotation') {
       const item = bench.quotations.value.find(({ id }) => id === first.quotationId);
       if (item) await open(item, false);
+    } else if (first.is === 'note') {
+      tab.value = 'notes';
+      openPassage(first.noteId);
     } else if (first.is === 'actor') {
       tab.value = 'actors';
       returnTo.value = first.actorId;

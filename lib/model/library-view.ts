@@ -42,6 +42,8 @@ export interface TextPart {
 export type SearchTarget =
   | { readonly is: 'article'; readonly articleId: string }
   | { readonly is: 'quotation'; readonly articleId: string; readonly quotationId: string }
+  /** A note on a passage of the article, or on the whole of it. */
+  | { readonly is: 'note'; readonly articleId: string; readonly noteId: string }
   | { readonly is: 'actor'; readonly articleId: string; readonly actorId: string };
 
 /** Something that was found, with all that the filters ask of it. */

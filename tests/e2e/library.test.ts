@@ -33,6 +33,9 @@ async function download(folder: string, ending: string): Promise<{ name: string;
   return find() ?? { name: '', text: '' };
 }
 
+const noteShown = (): string | undefined =>
+  document.querySelector<HTMLTextAreaElement>('[data-screen="passage"] [data-field="note"]')?.value;
+
 const countOf = (tab: Tab, selector: string): Promise<number> =>
   tab.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
@@ -219,13 +222,36 @@ describe.each(browsers)('the library in %s', (browser) => {
               },
             ],
           },
+          {
+            id: 'def',
+            created: '2026-01-02T00:00:00Z',
+            uri: 'https://other.example/story',
+            text: 'On all of it, also from elsewhere.',
+            tags: [],
+            target: [{ source: 'https://other.example/story' }],
+          },
         ],
       }),
     );
-    await waitForOne(library, '[data-outcome="new"][data-count="2"]');
+    await waitForOne(library, '[data-outcome="new"][data-count="3"]');
     await press(library, '[data-action="confirm-import"]');
     await waitForOne(library, '[data-imported]');
     const other = await stage.session.openExtensionPage('library.html');
+    // Either note is shown itself; from it the way leads back over the notes of its article to what was found.
+    for (const words of ['A note from elsewhere', 'On all of it']) {
+      await write(other, '[data-field="search"]', words);
+      await waitForText(other, '[data-hit="annotations"]', words);
+      await press(other, '[data-hit="annotations"]');
+      await waitForOne(other, '[data-screen="passage"] [data-field="note"]');
+      expect(await other.evaluate(noteShown, null)).toContain(words);
+      await other.press('Escape');
+      await waitForOne(other, '[data-screen="article"] #tab-notes[aria-selected="true"]');
+      expect(await other.evaluate(() => document.activeElement?.closest('li')?.textContent, null)).toContain(
+        words,
+      );
+      await press(other, '[data-action="back-to-library"]');
+      await waitForText(other, '[data-hit="annotations"]', words);
+    }
     await write(other, '[data-field="search"]', 'from elsewhere');
     await waitForOne(other, '[data-hit="annotations"]');
     await press(library, '[data-action="undo-import"]');

@@ -119,7 +119,9 @@ async function viewOf(lookup: Lookup, hit: SearchHit, query: string): Promise<Se
     ? { is: 'quotation', articleId: article.id, quotationId: quotation.id }
     : entity === 'actors'
       ? { is: 'actor', articleId: article.id, actorId: id }
-      : { is: 'article', articleId: article.id };
+      : isPassageNote(entity, record)
+        ? { is: 'note', articleId: article.id, noteId: id }
+        : { is: 'article', articleId: article.id };
   return {
     entity,
     id,
@@ -144,14 +146,19 @@ async function viewOf(lookup: Lookup, hit: SearchHit, query: string): Promise<Se
 
 function quotationOf(entity: EntityName, record: object): string | null {
   if (entity === 'quotations') return stringIn(record, 'id');
-  if (entity === 'annotations' && 'target' in record) {
-    const { target } = record;
-    return typeof target === 'object' && target !== null && stringIn(target, 'type') === 'quotation'
-      ? stringIn(target, 'id')
-      : null;
+  if (entity === 'annotations') {
+    const target = targetIn(record);
+    return stringIn(target, 'type') === 'quotation' ? stringIn(target, 'id') : null;
   }
   return stringIn(record, 'quotationId') || stringIn(record, 'fromQuotationId') || null;
 }
+
+/** A note that has a view of its own, being on no quotation or actor. */
+const isPassageNote = (entity: EntityName, record: object): boolean =>
+  entity === 'annotations' && ['passage', 'article'].includes(stringIn(targetIn(record), 'type'));
+
+const targetIn = (record: object): object =>
+  'target' in record && typeof record.target === 'object' && record.target !== null ? record.target : {};
 
 const articleIdOf = (entity: EntityName, record: object): string =>
   stringIn(record, entity === 'articles' ? 'id' : 'articleId');

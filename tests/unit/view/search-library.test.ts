@@ -81,6 +81,26 @@ describe('searchLibrary', () => {
     expect(valueOf(await searchLibrary(store, 'ministry', 'quotations')).hits).toEqual([]);
   });
 
+  it.each(['passage', 'article'] as const)('leads to a note on a %s itself', async (type) => {
+    const { store, article } = await library();
+    const written = await write(store, null, (work) =>
+      work.create('annotations', {
+        articleId: article.id,
+        target: { type, id: null },
+        selector: null,
+        motivation: 'commenting',
+        body: 'compare with the gazette',
+        language: 'en',
+        tags: [],
+      }),
+    );
+    const note = valueOf(written).value;
+    const { hits } = valueOf(await searchLibrary(store, 'gazette', ''));
+    expect(hits.map(({ target }) => target)).toEqual([
+      { is: 'note', articleId: article.id, noteId: note.id },
+    ]);
+  });
+
   it('does not find what is in the trash, or belongs to it', async () => {
     const { store, article } = await library();
     valueOf(await moveToTrash(store, [{ entity: 'articles', id: article.id }]));
