@@ -22,6 +22,8 @@ const fieldValue = (selector: string): string => {
   return field?.value ?? '';
 };
 
+const isPointedAt = (): boolean => (CSS.highlights.get('isnad-pointed')?.size ?? 0) > 0;
+
 describe.each(browsers)('the work on a quotation in %s', (browser) => {
   const stage = onStage(browser);
   let arabic: string;
@@ -166,6 +168,25 @@ describe.each(browsers)('the work on a quotation in %s', (browser) => {
     await waitForOne(library, '[data-screen="trash"]');
     await waitForNone(library, '[data-trash="articles"], [data-trash="quotations"]');
     await library.close();
+  });
+
+  it('is shown in its page, and what the page cannot show is said', async () => {
+    const address = stage.address('karabakh-second-en.html');
+    const article = await openArticle(stage.session, address);
+    const popup = await openLists(stage.session, address);
+    await press(popup, '[data-action="go-to"]');
+    await article.waitFor(isPointedAt, null, 'a place that is pointed at');
+    await waitForNone(popup, '[data-toast]');
+
+    await article.close();
+    await press(popup, '[data-action="go-to"]');
+    await waitForText(popup, '[role="status"] [data-toast]', 'does not show these words');
+    await openQuotation(popup, 'no military solution');
+    await press(popup, '[data-toast] button');
+    await waitForNone(popup, '[data-toast]');
+    await press(popup, '[data-screen="quotation"] [data-action="go-to"]');
+    await waitForText(popup, '[role="status"] [data-toast]', 'does not show these words');
+    await popup.close();
   });
 
   it('is linked to the same words elsewhere, in Arabic', async () => {
