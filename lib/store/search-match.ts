@@ -25,12 +25,12 @@ export interface Matches {
 }
 
 /** What one query may cost, counted in keys that are read. */
-const MOST_WORK = 9600;
+const MOST_WORK = 8000;
 /**
  * Reading a row takes a cold page as long as reading this many keys: Chromium reads a key in some 6 µs and a row in 50 to
  * 100, Firefox a key in 1 and a row in 70 to 100.
  */
-const ROW_COST = 12;
+const ROW_COST = 10;
 /** Rows that one query may read. */
 const MOST_ROWS = MOST_WORK / ROW_COST;
 /** How deep the lists of several words are read at first, where fewer matches are wanted: not every key is in all. */
