@@ -62,11 +62,7 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
 }
 
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
-function cliticOf(
-  line: Line,
-  { from, to }: Pick<Span, 'from' | 'to'>,
-  starts: ReadonlySet<string>,
-): number {
+function cliticOf(line: Line, { from, to }: Pick<Span, 'from' | 'to'>, starts: ReadonlySet<string>): number {
   const token = line.tokens[from];
   if (!token) return 0;
   const match = line.known[from];
