@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
+import { frontCoded } from '../lib/actors/knowledge/front-coding.ts';
 import { foldKey } from '../lib/text/fold.ts';
 
 const LANGUAGES =
@@ -29,6 +30,10 @@ const LARGE_AMERICAN =
 /** Zones' small towns and islands, which Chinese news hardly name: two characters of theirs are found inside other words. */
 const SMALL =
   /^(Atlantic\/|Australia\/(Broken_Hill|Eucla|Lindeman|Lord_Howe)|Europe\/(Busingen|Mariehamn|Saratov|Ulyanovsk|Astrakhan|Kirov|Samara|Volgograd|Zaporozhye|Uzhgorod)|Africa\/(Ceuta|El_Aaiun|Bissau|Blantyre|Douala|Malabo|Maseru|Mbabane|Lubumbashi|Sao_Tome|Porto-Novo)|Asia\/(Anadyr|Aqtau|Aqtobe|Atyrau|Barnaul|Chita|Dili|Famagusta|Hovd|Jayapura|Kamchatka|Khandyga|Kuching|Magadan|Makassar|Novokuznetsk|Oral|Pontianak|Qostanay|Qyzylorda|Srednekolymsk|Tomsk|Ust-Nera))/;
+
+/** Zones' villages and stations, which no news names and whose names are often words («Oral», «Resolute»). */
+const TINY =
+  /^(America\/(Atikokan|Boa_Vista|Cambridge_Bay|Coral_Harbour|Coyhaique|Creston|Danmarkshavn|Dawson|Dawson_Creek|Eirunepe|Fort_Nelson|Glace_Bay|Goose_Bay|Inuvik|Iqaluit|Ittoqqortoormiit|Menominee|Metlakatla|Montserrat|Moncton|Nipigon|Nome|Noronha|Nuuk|Ojinaga|Pangnirtung|Punta_Arenas|Rainy_River|Rankin_Inlet|Resolute|Santarem|Scoresbysund|Sitka|Swift_Current|Thule|Thunder_Bay|Yakutat|Yellowknife)|Asia\/(Anadyr|Atyrau|Hovd|Khandyga|Oral|Qostanay|Qyzylorda|Srednekolymsk|Ust-Nera)|Atlantic\/Stanley|Australia\/(Broken_Hill|Eucla|Lindeman|Lord_Howe)|Europe\/(Busingen|Guernsey|Jersey))$/;
 
 /** Codes that stand for no country, and islands without a government of their own. */
 const UNNAMED = new Set(
@@ -106,7 +111,10 @@ async function citiesOf(language: string): Promise<Map<string, string>> {
   citiesIn(file.main[language]?.dates.timeZoneNames.zone, '', found);
   // Research stations, zones that are no city, and names that are common words.
   for (const id of found.keys())
-    if (/^(Antarctica|Etc|Arctic|Indian|Pacific|.*\/(Indiana|Kentucky|North_Dakota))\//.test(id))
+    if (
+      /^(Antarctica|Etc|Arctic|Indian|Pacific|.*\/(Indiana|Kentucky|North_Dakota))\//.test(id) ||
+      TINY.test(id)
+    )
       found.delete(id);
   if (OWN_SCRIPT.has(language))
     for (const id of found.keys())
@@ -131,7 +139,8 @@ interface Names {
 }
 
 async function buildPlaces(): Promise<object> {
-  const reference = await citiesOf('de');
+  // A language in Latin letters leaves out what it spells as the id; Arabic has a name for each.
+  const reference = new Map([...(await citiesOf('de')), ...(await citiesOf('ar'))]);
   const english = await citiesOf('en');
   for (const id of reference.keys()) if (!english.has(id)) english.set(id, englishCity(id));
   const englishCountries = await countriesOf('en');
@@ -192,7 +201,7 @@ function merged(lists: z.infer<typeof Words>[]): string {
     const step = Math.max(1, words.length / PER_LIST);
     for (let at = 0; at < words.length; at += step) all.add(foldKey(words[Math.floor(at)] ?? ''));
   }
-  return [...all].sort().join(' ');
+  return frontCoded([...all].sort());
 }
 
 const write = (name: string, value: object) =>

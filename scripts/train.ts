@@ -8,7 +8,7 @@
  * --all learns dev/ too, as the shipped models do: then nothing is left to score on.
  * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
  * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias,
- * --vocabulary, --agreement).
+ * --vocabulary, --agreement, --sharpness).
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,7 +25,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     data: text, group: text, share: text, seed: text, out: text, epochs: text, runs: text, rate: text, dropout: text, prune: text,
-    bits: text, tuning: text, 'min-count': text, 'outside-bias': text, vocabulary: text, agreement: text, all: { type: 'boolean', default: false },
+    bits: text, tuning: text, 'min-count': text, 'outside-bias': text, vocabulary: text, agreement: text, sharpness: text, all: { type: 'boolean', default: false },
   }, // prettier-ignore
 });
 const base = groups[values.group ?? ''];
@@ -69,6 +69,7 @@ const chosen = {
   prune: number(values.prune, base.prune) / 2,
   outsideBias: number(values['outside-bias'], base.outsideBias),
   agreement: number(values.agreement, base.agreement),
+  sharpness: number(values.sharpness, base.sharpness),
 };
 const model = quantise(weights, chosen);
 const bytes = encodeModel(model);

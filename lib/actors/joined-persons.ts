@@ -1,5 +1,5 @@
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
-import type { Tagged } from './model/entity-model.ts';
+import type { Span } from './model/spans.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Shortest name after the conjunction, in letters. */
@@ -12,9 +12,9 @@ const MIN_NAME = 3;
 export function apartAtConjunction(
   { words }: Reading,
   line: Line,
-  tagged: Tagged,
+  tagged: Span,
   starts: ReadonlySet<string>,
-): Tagged[] {
+): Span[] {
   if (!words.article || tagged.kind !== 'person') return [tagged];
   const isListed = (norm: string): boolean => isGivenName(norm) || isFamilyName(norm);
   const isSecond = (norm: string): boolean => {
@@ -22,7 +22,7 @@ export function apartAtConjunction(
     if (!norm.startsWith('و') || rest.length < MIN_NAME || isListed(norm)) return false;
     return isListed(rest) || starts.has(rest);
   };
-  const parts: Tagged[] = [];
+  const parts: Span[] = [];
   let { from } = tagged;
   for (let at = from + 1; at < tagged.to; at++) {
     if (!isSecond(line.tokens[at]?.norm ?? '')) continue;

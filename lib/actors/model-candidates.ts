@@ -3,7 +3,8 @@ import { candidate, type Candidate } from './candidate.ts';
 import { apartAtConjunction } from './joined-persons.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
-import { tagLines, type EntityModel, type Tagged, type TaggedLine } from './model/entity-model.ts';
+import { tagLines, type EntityModel, type TaggedLine } from './model/entity-model.ts';
+import type { Span } from './model/spans.ts';
 import type { Line, Reading } from './reading.ts';
 
 /**
@@ -61,11 +62,7 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
 }
 
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
-function cliticOf(
-  line: Line,
-  { from, to }: Pick<Tagged, 'from' | 'to'>,
-  starts: ReadonlySet<string>,
-): number {
+function cliticOf(line: Line, { from, to }: Pick<Span, 'from' | 'to'>, starts: ReadonlySet<string>): number {
   const token = line.tokens[from];
   if (!token) return 0;
   const match = line.known[from];

@@ -2,7 +2,7 @@ import type { ActorKind } from '../model/analysis.ts';
 import { isGivenName } from './knowledge/personal-names.ts';
 import type { ActorWords } from './lexicons/words.ts';
 import { isGuessed } from './model/groups.ts';
-import type { Tagged } from './model/entity-model.ts';
+import type { Span } from './model/spans.ts';
 import type { Line, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { isUnspaced } from './unspaced.ts';
@@ -13,8 +13,8 @@ import { readingsOf } from './word-readings.ts';
 const joinsEndings = new Set(['tr', 'az']);
 
 /** Several names that were run together: a comma inside a person or place («Kavak, Çorum»), an ending («Samsun'un Kavak»). */
-export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged): Tagged[] {
-  const parts: Tagged[] = [];
+export function apartAtBreaks({ language }: Reading, line: Line, tagged: Span): Span[] {
+  const parts: Span[] = [];
   let from = tagged.from;
   const close = (to: number): void => {
     if (to > from) parts.push({ ...tagged, from, to });
@@ -37,7 +37,7 @@ export function apartAtBreaks({ language }: Reading, line: Line, tagged: Tagged)
 }
 
 /** "Caucasus and Central Asia" are two; "Bosnia and Herzegovina" is one, as its second half is no place of its own. */
-function isJoinOfPlaces(line: Line, { to }: Tagged, at: number): boolean {
+function isJoinOfPlaces(line: Line, { to }: Span, at: number): boolean {
   if (!/^(and|et|und|y|e|og|och|en|ja|ve|dan)$/.test(line.tokens[at]?.text ?? '')) return false;
   return line.known[at + 1]?.to === to;
 }
@@ -46,7 +46,7 @@ function isJoinOfPlaces(line: Line, { to }: Tagged, at: number): boolean {
  * «آسيا الوسطى جيمس أباثوراي», "Usa Mariangela Zappia": the model may run a known place or body and the full name of the person
  * after it together.
  */
-export function apartAfterKnown({ words }: Reading, line: Line, tagged: Tagged): Tagged[] {
+export function apartAfterKnown({ words }: Reading, line: Line, tagged: Span): Span[] {
   const known = line.known[tagged.from];
   const next = line.tokens[known?.to ?? 0]?.norm ?? '';
   if (!known || known.to >= tagged.to) return [tagged];
@@ -63,7 +63,7 @@ export function apartAfterKnown({ words }: Reading, line: Line, tagged: Tagged):
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
-export function trimmed({ words, language }: Reading, line: Line, tagged: Tagged): Tagged | null {
+export function trimmed({ words, language }: Reading, line: Line, tagged: Span): Span | null {
   const isStop = (at: number): boolean => {
     const token = line.tokens[at];
     if (!token || isPreposition(line, at)) return token !== undefined;

@@ -15,12 +15,13 @@ export interface Choices {
   readonly prune: number;
   readonly outsideBias: number;
   readonly agreement: number;
+  readonly sharpness: number;
 }
 
 /** Drops weights below `prune`, rounds the rest, and keeps only buckets that still have one. */
 export function quantise(
   { bits, weights, transitions, first, vocabulary }: Weights,
-  { group, prune, outsideBias, agreement }: Choices,
+  { group, prune, outsideBias, agreement, sharpness }: Choices,
 ): EntityModel {
   const kept: number[] = [];
   for (const weight of weights) if (Math.abs(weight) >= prune) kept.push(Math.abs(weight));
@@ -37,7 +38,7 @@ export function quantise(
     for (const weight of row) rows.push(weight);
   }
   return {
-    group, bits, bitmap, rank: ranksOf(bitmap), rows: Int16Array.from(rows), scale, labels: { transitions, first }, outsideBias, agreement,
+    group, bits, bitmap, rank: ranksOf(bitmap), rows: Int16Array.from(rows), scale: Math.fround(scale * sharpness), labels: { transitions, first }, outsideBias, agreement,
     vocabulary,
   }; // prettier-ignore
 }

@@ -1,4 +1,6 @@
-import { spansOfLabels, tagLines, type EntityModel } from '../../lib/actors/model/entity-model.ts';
+import { tagLines, type EntityModel } from '../../lib/actors/model/entity-model.ts';
+import { isBegin, kindOfLabel, OUTSIDE } from '../../lib/actors/model/labels.ts';
+import type { ActorKind } from '../../lib/model/analysis.ts';
 import type { Example } from './corpus.ts';
 
 /** Exact span and type F1 of the model alone, sentence by sentence, in per cent. */
@@ -16,4 +18,22 @@ export function f1Of(model: EntityModel, examples: readonly Example[]): { p: num
   const p = (100 * right) / Math.max(1, found);
   const r = (100 * right) / Math.max(1, gold);
   return { p, r, f: (2 * p * r) / Math.max(1, p + r) };
+}
+
+/** Stretches that a label sequence marks. */
+function spansOfLabels(labels: Uint8Array): { from: number; to: number; kind: ActorKind }[] {
+  const spans: { from: number; to: number; kind: ActorKind }[] = [];
+  for (let at = 0; at < labels.length;) {
+    const label = labels[at] ?? OUTSIDE;
+    const kind = kindOfLabel(label);
+    if (!kind || !isBegin(label)) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (labels[to] === label + 1) to++;
+    spans.push({ from: at, to, kind });
+    at = to;
+  }
+  return spans;
 }

@@ -1,6 +1,6 @@
 import { featuresOf } from '../../lib/actors/model/features.ts';
 import { LABEL_COUNT as L } from '../../lib/actors/model/labels.ts';
-import { marginalsOf } from '../../lib/actors/model/lattice.ts';
+import { expectedTransitions, labelMarginals, latticeOf } from '../../lib/actors/model/lattice.ts';
 import { bucketOf, classOfCount, NO_WORD, type Vocabulary } from '../../lib/actors/model/vocabulary.ts';
 import type { Example } from './corpus.ts';
 
@@ -195,7 +195,10 @@ export function train(
           scores[token * L + label] = (scores[token * L + label] ?? 0) + (weights[bucket * L + label] ?? 0);
       }
     }
-    const { label: marginal, transition, logZ } = marginalsOf(scores, { transitions, first });
+    const lattice = latticeOf(scores, { transitions, first });
+    const { logZ } = lattice;
+    const marginal = labelMarginals(lattice);
+    const transition = expectedTransitions(lattice);
     let gold = 0;
     for (let token = 0; token < count; token++) {
       const label = labels[token] ?? 0;

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../model/analysis.ts';
 import { PhraseBook } from '../phrases.ts';
 import { bodies } from './bodies.ts';
 import places from './generated/places.json' with { type: 'json' };
+import { placesInArabic } from './places-in-arabic.ts';
 import { regions } from './regions.ts';
 
 /** An actor that is known before the article is read. */
@@ -43,7 +44,7 @@ function placeNames(language: string): PlaceNames | undefined {
 
 /** Ids of places that are written like frequent words or personal names in some language. */
 const ambiguousCities =
-  /\/(Nome|Chita|Mendoza|Vincennes|Marengo|Winamac|Regina|Phoenix|Denver|Cayman|Reunion|Troll)$/;
+  /\/(Chita|Darwin|Mendoza|Vincennes|Marengo|Winamac|Regina|Phoenix|Denver|Cayman|Reunion|Samara|Troll)$/;
 const ambiguousCountries = new Set(['SJ', 'IM', 'AX', 'UN', 'EU']);
 
 /** Lines `id [country] [*] = name; name` of a data file. */
@@ -69,7 +70,7 @@ function* linesOf(
 
 /** Names by which a region is a country: they get the country's own id, so that «Britain» is «United Kingdom». */
 const countryNames = new Set(
-  'britain america uk uae ksa syria palestine southkorea northkorea russia iran2 drc turkey2 holland czech macedonia burma kosovo swaziland europe africa asia latinamerica'.split(
+  'britain america uk uae ksa syria palestine southkorea northkorea russia iran2 drc turkey2 holland bosnia denmark czech macedonia burma kosovo swaziland europe africa asia latinamerica'.split(
     ' ',
   ),
 );
@@ -84,6 +85,13 @@ const shortest = (name: string): number => (/^[\u3040-\u30ff\u4e00-\u9fff]/.test
 const formsOf = (name: string, language: string): string[] =>
   withGenitive.has(language) && /^\p{L}+[^sxz]$/u.test(name) ? [name, `${name}s`] : [name];
 
+/** Countries whose own Arabic names may hold a «غ» that is one. */
+const arabic = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '));
+
+/** Egypt writes the g of foreign names «ج», the Levant «غ»: «هونج كونج» beside «هونغ كونغ». */
+const withEgyptianG = (name: string): string[] =>
+  name.includes('غ') ? [name, name.replaceAll('غ', 'ج')] : [name];
+
 function addPlaces(book: PhraseBook<Known>, names: PlaceNames, language: string): void {
   for (const [id, name] of names.countries) {
     if (ambiguousCountries.has(id)) continue;
@@ -97,9 +105,24 @@ function addPlaces(book: PhraseBook<Known>, names: PlaceNames, language: string)
     for (const one of name.split('|'))
       if (one.length >= shortest(one)) for (const form of formsOf(one, language)) book.add(form, known, true);
   }
-  for (const [id, name] of names.cities)
-    if (name.length >= shortest(name) && !ambiguousCities.test(id))
-      book.add(name, { id, kind: 'place', sort: 'city', country: null, capital: false }, true);
+  for (const [id, name] of names.cities) {
+    if (name.length < shortest(name) || ambiguousCities.test(id)) continue;
+    const known: Known = { id, kind: 'place', sort: 'city', country: null, capital: false };
+    // The zone's id tells a g from the «غ» of Baghdad.
+    for (const form of /g(?!h)/i.test(id.slice(id.lastIndexOf('/'))) ? withEgyptianG(name) : [name])
+      book.add(form, known, true);
+  }
+}
+
+/** Places that only one language's list has: the name itself is the id. */
+function addTowns(book: PhraseBook<Known>): void {
+  for (const { id: land, names } of linesOf(placesInArabic))
+    for (const name of names) {
+      const country = land === '-' ? null : land;
+      const known: Known = { id: name, kind: 'place', sort: 'city', country, capital: false };
+      for (const form of country && !arabic.has(country) ? withEgyptianG(name) : [name])
+        book.add(form, known, true);
+    }
 }
 
 function build(language: string): PhraseBook<Known> {
@@ -123,6 +146,7 @@ function build(language: string): PhraseBook<Known> {
     const names = placeNames(tag);
     if (names) addPlaces(book, names, language);
   }
+  if (language === 'ar') addTowns(book);
   return book;
 }
 

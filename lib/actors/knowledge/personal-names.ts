@@ -1,11 +1,12 @@
 import { foldKey } from '../../text/fold.ts';
+import { fromFrontCoded } from './front-coding.ts';
 import family from './generated/family-names.json' with { type: 'json' };
 import given from './generated/given-names.json' with { type: 'json' };
 import { familyInArabic, givenInArabic } from './transliterated-names.ts';
 
-/** The generated lists are folded already; those that are kept by hand are not. */
+/** The generated lists are folded and front-coded; those that are kept by hand are neither. */
 const setOf = (lists: Readonly<Record<string, string>>, written: string): Set<string> =>
-  new Set([...Object.values(lists), foldKey(written)].flatMap((names) => names.split(' ')).filter(Boolean));
+  new Set([...Object.values(lists).flatMap(fromFrontCoded), ...foldKey(written).trim().split(/\s+/)]);
 
 let sets: { given: Set<string>; family: Set<string> } | null = null;
 

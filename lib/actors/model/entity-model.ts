@@ -1,9 +1,10 @@
-import type { ActorKind } from '../../model/analysis.ts';
 import type { Line } from '../reading.ts';
 import { agree } from './agreement.ts';
 import { featuresOf, type SentenceFeatures } from './features.ts';
-import { isBegin, kindOfLabel, LABEL_COUNT as L, OUTSIDE } from './labels.ts';
-import { bestLabels, marginalsOf, type LabelWeights } from './lattice.ts';
+import { LABEL_COUNT as L, OUTSIDE } from './labels.ts';
+import { labelMarginals, latticeOf, type LabelWeights } from './lattice.ts';
+import { withRecurrence } from './recurring-spans.ts';
+import { bestSpans, likelySpans, type Span } from './spans.ts';
 import { familiarityOf, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -28,14 +29,10 @@ export interface EntityModel {
   readonly vocabulary: Vocabulary | null;
 }
 
-/** An actor that the model sees: tokens `from` to `to` (exclusive). */
-export interface Tagged {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: ActorKind;
-  /** Lowest marginal probability of its labels, 0 to 1. */
-  readonly confidence: number;
-}
+/**
+ * Least probability of a span that is taken: for the best F1 half of what F1 can be reached (Lewis 1995), so well under one half.
+ */
+const THRESHOLD = 0.4;
 
 function bitsSet(word: number): number {
   let count = word - ((word >>> 1) & 0x55555555);
@@ -67,27 +64,9 @@ export function scoresOf(model: EntityModel, { ids, starts }: SentenceFeatures):
   return scores;
 }
 
-/** Stretches that a label sequence marks. */
-export function spansOfLabels(labels: Uint8Array): { from: number; to: number; kind: ActorKind }[] {
-  const spans: { from: number; to: number; kind: ActorKind }[] = [];
-  for (let at = 0; at < labels.length;) {
-    const label = labels[at] ?? OUTSIDE;
-    const kind = kindOfLabel(label);
-    if (!kind || !isBegin(label)) {
-      at++;
-      continue;
-    }
-    let to = at + 1;
-    while (labels[to] === label + 1) to++;
-    spans.push({ from: at, to, kind });
-    at = to;
-  }
-  return spans;
-}
-
 /** What the model makes of a sentence. */
 export interface TaggedLine {
-  readonly spans: readonly Tagged[];
+  readonly spans: readonly Span[];
   /** Probability of each token that it belongs to no actor. */
   readonly outside: Float64Array;
 }
@@ -98,27 +77,23 @@ function lineScores(model: EntityModel, line: Line, language: string): Float32Ar
   return scoresOf(model, featuresOf(line, language, familiar));
 }
 
-/** Actors of an article, sentence by sentence. Linear in its length. */
+/** Actors of an article. A second look lets each sentence know what the others make of its words. Linear in the article's length. */
 export function tagLines(model: EntityModel, lines: readonly Line[], language: string): TaggedLine[] {
   const weighed = lines.map((line) => {
     const scores = lineScores(model, line, language);
-    const marginals = model.agreement > 0 ? marginalsOf(scores, model.labels).label : new Float64Array(0);
+    const marginals =
+      model.agreement > 0 ? labelMarginals(latticeOf(scores, model.labels)) : new Float64Array(0);
     return { tokens: line.tokens, scores, marginals };
   });
   if (model.agreement > 0) agree(weighed, model.agreement);
-  return weighed.map(({ scores }) => readLabels(model, scores));
-}
-
-function readLabels(model: EntityModel, scores: Float32Array): TaggedLine {
-  const count = scores.length / L;
-  if (count === 0) return { spans: [], outside: new Float64Array(0) };
-  const labels = bestLabels(scores, model.labels);
-  const { label: marginal } = marginalsOf(scores, model.labels);
-  const spans = spansOfLabels(labels).map((span) => {
-    let confidence = 1;
-    for (let at = span.from; at < span.to; at++)
-      confidence = Math.min(confidence, marginal[at * L + (labels[at] ?? OUTSIDE)] ?? 0);
-    return { ...span, confidence };
+  const seen = weighed.map(({ tokens, scores }) => {
+    const lattice = latticeOf(scores, model.labels);
+    const marginals = labelMarginals(lattice);
+    const outside = Float64Array.from(tokens, (_, at) => marginals[at * L + OUTSIDE] ?? 1);
+    return { tokens, spans: likelySpans(lattice), outside };
   });
-  return { spans, outside: Float64Array.from({ length: count }, (_, at) => marginal[at * L + OUTSIDE] ?? 1) };
+  return withRecurrence(seen).map((spans, line) => {
+    const outside = seen[line]?.outside ?? new Float64Array(0);
+    return { spans: bestSpans(spans, outside.length, THRESHOLD), outside };
+  });
 }

@@ -7,7 +7,7 @@ import { BEYOND } from './vocabulary.ts';
 import { attributesOf, type WordAttributes } from './word-attributes.ts';
 
 /** Raised with every change of the features: a model trained on others cannot be read. */
-export const FEATURE_VERSION = 3;
+export const FEATURE_VERSION = 4;
 
 /** Hashed features of a sentence: those of token i are `ids[starts[i]]` to `ids[starts[i + 1]]` (exclusive). */
 export interface SentenceFeatures {

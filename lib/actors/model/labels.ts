@@ -16,6 +16,13 @@ export const KINDS = 4;
 /** 0 for O, else 1 to 3. */
 export const kindNumberOfLabel = (label: number): number => (label + 1) >> 1;
 
+/** Kinds in the labels' order. */
+export const KINDS_OF_ACTOR: readonly ActorKind[] = kinds;
+
+export const beginOf = (kind: ActorKind): number => 1 + 2 * kinds.indexOf(kind);
+
+export const insideOf = (kind: ActorKind): number => beginOf(kind) + 1;
+
 export const isBegin = (label: number): boolean => label % 2 === 1;
 
 /** An inside label follows only a label of its own kind. */

@@ -6,66 +6,30 @@ export interface LabelWeights {
   readonly first: Float32Array;
 }
 
-/** Score that no path survives. */
-const NEVER = -1e9;
-
 const allowed = Array.from({ length: L * L }, (_, at) => mayFollow(Math.floor(at / L), at % L));
 const allowedFirst = Array.from({ length: L }, (_, label) => mayFollow(0, label));
 
-/**
- * The best label of each token together (Viterbi). `scores[token * L + label]`, natural log scale.
- * O(tokens × L²).
- */
-export function bestLabels(scores: Float32Array, { transitions, first }: LabelWeights): Uint8Array {
-  const count = scores.length / L;
-  const best = new Float64Array(count * L);
-  const from = new Uint8Array(count * L);
-  for (let label = 0; label < L; label++)
-    best[label] = allowedFirst[label] ? (scores[label] ?? 0) + (first[label] ?? 0) : NEVER;
-  for (let at = 1; at < count; at++)
-    for (let label = 0; label < L; label++) {
-      let top = NEVER;
-      let source = 0;
-      for (let previous = 0; previous < L; previous++) {
-        if (!allowed[previous * L + label]) continue;
-        const value = (best[(at - 1) * L + previous] ?? NEVER) + (transitions[previous * L + label] ?? 0);
-        if (value > top) {
-          top = value;
-          source = previous;
-        }
-      }
-      best[at * L + label] = top + (scores[at * L + label] ?? 0);
-      from[at * L + label] = source;
-    }
-  const path = new Uint8Array(count);
-  let label = 0;
-  for (let one = 1; one < L; one++)
-    if ((best[(count - 1) * L + one] ?? NEVER) > (best[(count - 1) * L + label] ?? NEVER)) label = one;
-  for (let at = count - 1; at >= 0; at--) {
-    path[at] = label;
-    label = from[at * L + label] ?? 0;
-  }
-  return path;
-}
-
-/** What forward–backward gives: probabilities of labels and of neighbouring labels, and log Z. */
-export interface Marginals {
-  /** `label[token * L + label]`. */
-  readonly label: Float64Array;
-  /** Expected number of each transition over the sentence. */
-  readonly transition: Float64Array;
+/** A sentence's paths summed from both ends, scaled so that each token's numbers stay near one. */
+export interface Lattice {
+  readonly count: number;
+  /** `forward[token * L + label] × backward[token * L + label]` is the label's probability there. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** Probability weight of passing from the label before to this one: `step[previous * L + label]`. */
+  readonly step: Float64Array;
+  /** Weight of each label at each token, over the token's scale. */
+  readonly emit: Float64Array;
   readonly logZ: number;
 }
 
-/** Forward–backward with scaling. O(tokens × L²). */
-export function marginalsOf(scores: Float32Array, { transitions, first }: LabelWeights): Marginals {
+/** Forward–backward with scaling. `scores[token * L + label]`, natural log scale. O(tokens × L²). */
+export function latticeOf(scores: Float32Array, { transitions, first }: LabelWeights): Lattice {
   const count = scores.length / L;
   const step = new Float64Array(L * L);
   for (let at = 0; at < L * L; at++) step[at] = allowed[at] ? Math.exp(transitions[at] ?? 0) : 0;
   const emit = new Float64Array(count * L);
   const forward = new Float64Array(count * L);
   const backward = new Float64Array(count * L);
-  const scale = new Float64Array(count);
   let logZ = 0;
   for (let at = 0; at < count; at++) {
     let top = -Infinity;
@@ -83,28 +47,43 @@ export function marginalsOf(scores: Float32Array, { transitions, first }: LabelW
       forward[at * L + label] = reach * own;
       sum += reach * own;
     }
-    scale[at] = sum;
     logZ += Math.log(sum);
-    for (let label = 0; label < L; label++) forward[at * L + label] = (forward[at * L + label] ?? 0) / sum;
+    for (let label = 0; label < L; label++) {
+      forward[at * L + label] = (forward[at * L + label] ?? 0) / sum;
+      emit[at * L + label] = (emit[at * L + label] ?? 0) / sum;
+    }
   }
   for (let label = 0; label < L; label++) backward[(count - 1) * L + label] = 1;
-  const transition = new Float64Array(L * L);
   for (let at = count - 2; at >= 0; at--)
     for (let label = 0; label < L; label++) {
       let sum = 0;
-      for (let next = 0; next < L; next++) {
-        const onward =
-          ((step[label * L + next] ?? 0) *
-            (emit[(at + 1) * L + next] ?? 0) *
-            (backward[(at + 1) * L + next] ?? 0)) /
-          (scale[at + 1] ?? 1);
-        sum += onward;
-        const slot = label * L + next;
-        transition[slot] = (transition[slot] ?? 0) + (forward[at * L + label] ?? 0) * onward;
-      }
+      for (let next = 0; next < L; next++)
+        sum +=
+          (step[label * L + next] ?? 0) *
+          (emit[(at + 1) * L + next] ?? 0) *
+          (backward[(at + 1) * L + next] ?? 0);
       backward[at * L + label] = sum;
     }
-  const label = new Float64Array(count * L);
-  for (let at = 0; at < count * L; at++) label[at] = (forward[at] ?? 0) * (backward[at] ?? 0);
-  return { label, transition, logZ };
+  return { count, forward, backward, step, emit, logZ };
+}
+
+/** Probability of each label at each token, `[token * L + label]`. */
+export const labelMarginals = ({ forward, backward }: Lattice): Float64Array =>
+  forward.map((reached, at) => reached * (backward[at] ?? 0));
+
+/** Expected number of each transition over the sentence. O(tokens × L²). */
+export function expectedTransitions({ count, forward, backward, step, emit }: Lattice): Float64Array {
+  const expected = new Float64Array(L * L);
+  for (let at = 1; at < count; at++)
+    for (let previous = 0; previous < L; previous++)
+      for (let label = 0; label < L; label++) {
+        const slot = previous * L + label;
+        const passed =
+          (forward[(at - 1) * L + previous] ?? 0) *
+          (step[slot] ?? 0) *
+          (emit[at * L + label] ?? 0) *
+          (backward[at * L + label] ?? 0);
+        expected[slot] = (expected[slot] ?? 0) + passed;
+      }
+  return expected;
 }

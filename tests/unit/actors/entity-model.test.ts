@@ -37,7 +37,7 @@ function toyModel(seed = 1): EntityModel {
     seed,
   };
   const weights = train(examplesOf(toyCorpus()), settings, () => undefined);
-  return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0, agreement: 0 });
+  return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0, agreement: 0, sharpness: 1 });
 }
 
 const article = (text: string) => ({
