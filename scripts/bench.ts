@@ -8,6 +8,7 @@ import { anchoring } from './bench/anchoring.ts';
 import { longestTaskOfMarks } from './bench/anchoring-marks.ts';
 import { article } from './bench/article.ts';
 import { faults } from './bench/faults.ts';
+import { grouping } from './bench/grouping.ts';
 import type { BrowserChoice } from './bench/in-browser.ts';
 import { popup } from './bench/popup.ts';
 import { bench as quotations } from './bench/quotations.ts';
@@ -42,6 +43,7 @@ const inBoth = async (
 
 const benches: Readonly<Record<string, () => Promise<object | null>>> = {
   actors: () => actors(data, inBoth),
+  grouping: () => Promise.resolve(grouping(data)),
   quotations,
   article: () => (data === null ? Promise.resolve(null) : article(data)),
   anchoring: async () => {
