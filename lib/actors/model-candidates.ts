@@ -1,6 +1,7 @@
 import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { apartAtConjunction } from './joined-persons.ts';
+import type { Known } from './knowledge/known.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
 import { tagLines, type EntityModel, type TaggedLine } from './model/entity-model.ts';
@@ -45,12 +46,12 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
   return reading.lines.flatMap((line, index) =>
     (tagged[index] ?? [])
       .flatMap((one) => apartAtConjunction(reading, line, one, starts))
-      .flatMap(({ from, to, kind, confidence }) => {
+      .flatMap((span) => {
+        const { from, to, confidence } = span;
         const cut = cliticOf(line, { from, to }, starts);
-        const match = line.known[from];
-        const known = match && match.to === to && match.value.kind === kind ? match.value : null;
+        const known = knownAs(line, span);
         const made = candidate(reading.lines, index, from, to, {
-          kind,
+          kind: known?.kind ?? span.kind,
           source: 'model',
           known,
           confidence,
@@ -59,6 +60,16 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
         return made ? [made] : [];
       }),
   );
+}
+
+/** The known actor that the span names. A known place that the model takes for a person is one only if people bear that name. */
+function knownAs({ known, tokens }: Line, { from, to, kind }: Span): Known | null {
+  const match = known[from];
+  if (match?.to !== to) return null;
+  if (match.value.kind === kind) return match.value;
+  const { norm = '' } = tokens[from] ?? {};
+  const isPlace = kind === 'person' && match.value.kind === 'place';
+  return isPlace && to - from === 1 && !isGivenName(norm) && !isFamilyName(norm) ? match.value : null;
 }
 
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */

@@ -17,9 +17,11 @@ export function ofOneKind(reading: Reading, found: readonly Candidate[]): Candid
   };
   // A sure full name tells more of its surname alone than the sentences in which that stands: "Marlow" after "Anna Marlow".
   const surnames = new Set<string>();
+  const known = new Map<string, Candidate['known']>();
   for (const [at, one] of found.entries()) {
     const words = names[at] ?? [];
     if (!one.named) continue;
+    if (one.known) known.set(`${one.kind} ${words.join(' ')}`, one.known);
     if (one.kind === 'person' && words.length > 1 && one.confidence >= SURE)
       surnames.add(words[words.length - 1] ?? '');
     vote(words, one.kind, one.confidence);
@@ -31,7 +33,10 @@ export function ofOneKind(reading: Reading, found: readonly Candidate[]): Candid
   return found.map((one, at) => {
     if (one.named && !one.known && surnames.has(names[at]?.join(' ') ?? ''))
       return one.kind === 'person' ? one : { ...one, kind: 'person' };
-    const [first] = [...(votes.get(names[at]?.join(' ') ?? '') ?? [])].sort((a, b) => b[1] - a[1]);
-    return one.named && first && first[0] !== one.kind ? { ...one, kind: first[0], known: null } : one;
+    const name = names[at]?.join(' ') ?? '';
+    const [[kind] = [one.kind]] = [...(votes.get(name) ?? [])].sort((a, b) => b[1] - a[1]);
+    return one.named && kind !== one.kind
+      ? { ...one, kind, known: known.get(`${kind} ${name}`) ?? null }
+      : one;
   });
 }

@@ -138,6 +138,17 @@ describe('kinds of names', () => {
     ]);
     expect(ofOneKind(reading, mentions).map(({ kind }) => kind)).toEqual(Array(4).fill('person'));
   });
+
+  it('knows the city where another place of the name was taken for a person', () => {
+    const reading = read('The envoy said Amman agreed. He flew to Amman.', 'en');
+    const [first, second] = seen(reading, [['Amman', 'place']]);
+    if (!first || !second) throw new Error('The city is not found.');
+    const doubtful: Candidate = { ...first, kind: 'person', known: null, confidence: 0.5 };
+    expect(ofOneKind(reading, [doubtful, second]).map(({ kind, known }) => [kind, known?.id])).toEqual([
+      ['place', 'amman'],
+      ['place', 'amman'],
+    ]);
+  });
 });
 
 describe('overlong persons', () => {
