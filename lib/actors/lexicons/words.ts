@@ -20,6 +20,8 @@ import { zh } from './zh.ts';
 export interface ActorWords {
   /** Value: the title as listed. */
   readonly roles: PhraseBook<string>;
+  /** Words that before an office belong to it. */
+  readonly ranks: ReadonlySet<string>;
   /** Offices of one word that may be the last part of a longer one. */
   readonly roleEnds: ReadonlySet<string>;
   /** Matches folded words that end as family names do; null where no ending tells. */
@@ -112,6 +114,7 @@ function build(lexicon: ActorLexicon): ActorWords {
   const { article, adjectiveFirst, capital, compounds = false, surnames = '' } = lexicon;
   return {
     roles: bookOf(lexicon.roles, article),
+    ranks: setOf(lexicon.ranks ?? ''),
     roleEnds: compounds ? setOf(lexicon.roles) : new Set(),
     surnameEndings: surnames ? new RegExp(`.{2}(${entries(surnames).map(foldWord).join('|')})$`, 'u') : null,
     honorifics: flags(lexicon.honorifics, ''),
