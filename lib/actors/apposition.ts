@@ -65,7 +65,14 @@ export function titleAfter(reading: Reading, line: Line, after: number): Title |
     const isLead = lead.test(token.text);
     if (reading.words.acting.has(norm) || (reading.words.stops.has(norm) && !isLead)) return null;
     const before = line.tokens[at - 1];
-    if (isLead && at > start && !lead.test(before?.text ?? '') && !beforeArticle.test(before?.text ?? ''))
+    const isConjunction = /^(and|et|und|y)$/i.test(token.text);
+    if (
+      isLead &&
+      !isConjunction &&
+      at > start &&
+      !lead.test(before?.text ?? '') &&
+      !beforeArticle.test(before?.text ?? '')
+    )
       return null;
     const nation = line.nations[at];
     const known = line.known[at];

@@ -1,4 +1,5 @@
 import { countryName } from './knowledge/known.ts';
+import { isGivenName } from './knowledge/personal-names.ts';
 import { isGluedHyphen, isPossessive, sliceOf } from './offices.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
@@ -18,6 +19,12 @@ export function complement(reading: Reading, line: Line, from: number, to: numbe
   const first = line.tokens[from];
   let isLinked = words.links.has(first?.norm ?? '') || followsDirectly(reading);
   for (let at = from; at < to;) {
+    // "aide to Vice President Pence": what follows that office.
+    const office = line.roles[at];
+    if (office && office.to <= to) {
+      at = office.to;
+      continue;
+    }
     const run = isLinked && at <= from + MAX_SMALL ? nameRun(reading, line, at, to) : at;
     const match = line.nations[at] ?? line.known[at];
     const place = placeOf(line, at);
@@ -57,7 +64,8 @@ const isSmallWord = (token?: Token): boolean => token?.kind === 'word' && !token
 
 const article = /^(the|an?|una?|une|um|uma|ein(e[nmr]?)?)$/i;
 /** Words inside a body's name: "Party for the People". */
-const inner = /^(of|for|the|de|del|della|delle|degli|dei|du|des|do|da|dos|das|la|les|für|der|dan)$/i;
+const inner = /^(of|for|the|de|del|della|delle|degli|dei|du|des|do|da|dos|das|la|les|für|der|dan|on)$/i;
+const conjunction = /^(and|und|et|y)$/i;
 
 /** Where the capitals that start at `at` end; a body's name goes on over "of" and "for the". */
 function nameRun({ words }: Reading, line: Line, at: number, to: number): number {
@@ -65,7 +73,7 @@ function nameRun({ words }: Reading, line: Line, at: number, to: number): number
   let isBody = false;
   while (end < to) {
     const token = line.tokens[end];
-    if (token?.capital && !line.roles[end]) {
+    if (token?.capital && !line.roles[end] && !line.honorifics[end]) {
       isBody ||= words.organisations.has(token.norm);
       end++;
       continue;
@@ -73,9 +81,10 @@ function nameRun({ words }: Reading, line: Line, at: number, to: number): number
     const next = line.tokens[end + 1];
     if (end === at || !token) break;
     if ((isGluedHyphen(token) || token.text === '&') && next?.capital && end + 1 < to) end += 2;
-    else if (isBody && inner.test(token.text)) {
+    else if (isBody && (inner.test(token.text) || conjunction.test(token.text))) {
       const name = inner.test(next?.text ?? '') ? end + 2 : end + 1;
-      if (name >= to || !line.tokens[name]?.capital || line.roles[name]) break;
+      const first = line.tokens[name];
+      if (name >= to || !first?.capital || line.roles[name] || isGivenName(first.norm)) break;
       end = name + 1;
     } else break;
   }

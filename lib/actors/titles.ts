@@ -32,7 +32,7 @@ function coveredUntil(line: Line, at: number): number {
 /** Whether tokens between an office and the name may belong to the office's complement. */
 function explained(reading: Reading, line: Line, from: number, to: number): boolean {
   const { words } = reading;
-  const isCased = line.tokens[to]?.capital ?? false;
+  const isCased = (line.tokens[to]?.capital ?? false) || (line.tokens[to + 1]?.capital ?? false);
   const isLinkAt = (at: number): boolean => words.links.has(line.tokens[at]?.norm ?? '');
   let unexplained = words.article ? 0 : MAX_UNEXPLAINED;
   // "spokeswoman for Weber": the office is another person's.

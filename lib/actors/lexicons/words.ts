@@ -1,6 +1,7 @@
 import { PhraseBook } from '../phrases.ts';
 import { foldWord } from '../tokens.ts';
 import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,6 +12,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { ActorLexicon } from './lexicon.ts';
+import { no } from './no.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -49,7 +51,7 @@ export interface ActorWords {
   readonly adjectiveFirst: boolean;
 }
 
-const lexicons = [ar, de, en, es, fa, fr, hi, id, it, ja, pt, ru, tr, zh];
+const lexicons = [ar, cs, de, en, es, fa, fr, hi, id, it, ja, no, pt, ru, tr, zh];
 
 const entries = (list: string): string[] =>
   list

@@ -59,6 +59,20 @@ describe('an office before its holder', () => {
       ['Joko Santoso: pendiri of KBTS'],
     ],
     [
+      'a district behind its office',
+      'es',
+      'Habló con el actual concejal del distrito de Ribera, Carlos Fuentes, ayer.',
+      ['Carlos Fuentes: concejal of Ribera'],
+    ],
+    ['Czech', 'cs', 'Na snímku je ministr financí Karel Novák dnes.', ['Karel Novák: ministr financí']],
+    ['Norwegian', 'no', 'Det sier KLP-leder Kari Hansen i dag.', ['Kari Hansen: leder of KLP']],
+    [
+      'an office behind a form of address',
+      'en',
+      'They met Prime Minister Sir Karel Novak.',
+      ['Karel Novak: Prime Minister'],
+    ],
+    [
       'a village before its headman',
       'tr',
       'Taşlı köyü muhtarı Mehmet Yılmaz konuştu.',
@@ -118,6 +132,24 @@ describe('an office after its holder', () => {
       'it',
       'Marco Rossi nominato ministro degli Esteri è partito.',
       ['Marco Rossi: ministro degli Esteri'],
+    ],
+    [
+      'two adjectives',
+      'en',
+      'Ada Lovelace, a humanitarian and spiritual leader, spoke.',
+      ['Ada Lovelace: leader'],
+    ],
+    [
+      'of whom, whose own office is told',
+      'en',
+      'Ada Lovelace, an aide to Vice President Karel Novak, spoke.',
+      ['Ada Lovelace: aide of Karel Novak', 'Karel Novak: Vice President'],
+    ],
+    [
+      'a body’s name with “and” in it',
+      'en',
+      'Ada Lovelace, a researcher at the Centre for Harbours and Tides, spoke.',
+      ['Ada Lovelace: researcher of Centre for Harbours and Tides'],
     ],
   ])('%s (%s)', (_, language, text, expected) => {
     expect(officesOf(text, language)).toEqual(expected);
