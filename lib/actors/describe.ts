@@ -6,7 +6,7 @@ import type { Group } from './group.ts';
 import { countryName, placeName, type Known } from './knowledge/known.ts';
 import type { Reading } from './reading.ts';
 import { personKey } from './skeleton.ts';
-import { titleAfter, titleBefore, titleBehind } from './titles.ts';
+import { titlesOf, type Persons } from './titles-of.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** Roles and other names kept of one actor. */
@@ -19,6 +19,7 @@ export function describe(
   group: Group,
   number: number,
   quotations: readonly DetectedQuotation[],
+  persons: Persons,
 ): DetectedActor {
   const { members, kind } = group;
   const name = nameOf(reading, group);
@@ -30,7 +31,7 @@ export function describe(
     kind,
     name,
     aliases: [...spellings].slice(0, MAX_ALIASES),
-    roles: kind === 'person' ? rolesOf(reading, members) : acts ? capitalOf(reading, members) : [],
+    roles: kind === 'person' ? rolesOf(reading, members, persons) : acts ? capitalOf(reading, members) : [],
     acts,
     key: keyOf(group),
     confidence: Math.min(
@@ -99,22 +100,15 @@ const joinsEndings = new Set(['tr', 'az']);
 const withoutEnding = ({ language }: Reading, name: string): string =>
   joinsEndings.has(language) ? name.replace(/(?<=\p{L}{3})['’ʼ]\p{Ll}{1,8}$/u, '') : name;
 
-function rolesOf(reading: Reading, members: readonly Candidate[]): Role[] {
+/** Each office that the text gives the person, the first wording with what it is of. */
+function rolesOf(reading: Reading, members: readonly Candidate[], persons: Persons): Role[] {
   const roles = new Map<string, Role>();
-  for (const member of members) {
-    const line = reading.lines[member.line];
-    if (!line) continue;
-    for (const title of [
-      titleBefore(reading, line, member.from, member.to),
-      titleAfter(reading, line, member.to),
-      titleBehind(reading, line, member.from, member.to),
-    ]) {
-      if (!title) continue;
-      const key = title.role.title.toLowerCase();
+  for (const member of members)
+    for (const { title, of } of titlesOf(reading, member, persons)) {
+      const key = title.toLowerCase();
       const known = roles.get(key);
-      if (!known || (!known.of && title.role.of)) roles.set(key, title.role);
+      if (!known || (!known.of && of)) roles.set(key, of ? { title, of } : { title });
     }
-  }
   return [...roles.values()].slice(0, MAX_ROLES);
 }
 

@@ -21,6 +21,7 @@ import { findShortForms } from './short-forms.ts';
 import { withTeams } from './teams.ts';
 import { widenPersons } from './widen.ts';
 import { settle } from './settle.ts';
+import { personsOf } from './titles-of.ts';
 import { familyBeforeOffice } from './unspaced-names.ts';
 
 /**
@@ -54,7 +55,8 @@ export function findActors(
   const further = [...again, ...findShortForms(reading, first), ...familyBeforeOffice(reading, first)];
   const mentions = withTeams(reading, settle([...first, ...further]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
-  return groups.map((group, index) => describe(reading, group, index + 1, quotations));
+  const persons = personsOf(mentions);
+  return groups.map((group, index) => describe(reading, group, index + 1, quotations, persons));
 }
 
 /** A place that the model passes over is an actor only where it acts: "exports to Japan", but "Japan said". */

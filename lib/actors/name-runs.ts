@@ -1,13 +1,17 @@
 import type { ActorKind } from '../model/analysis.ts';
+import { titleAfter } from './apposition.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { readingsOf } from './word-readings.ts';
 import type { Line, Reading } from './reading.ts';
-import { titleAfter, titleBefore } from './titles.ts';
+import { recurringCapitals } from './recurring-capitals.ts';
+import { titleBefore } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest name, in tokens. */
 const MAX_NAME = 7;
+/** Longest acronym, in letters: longer words in capitals are names that a headline shouts. */
+const LONGEST_ACRONYM = 5;
 
 /**
  * Names that rules can find without an entity model: runs of capitalised words with evidence in scripts with case;
@@ -29,21 +33,12 @@ export function findNameRuns(reading: Reading): Candidate[] {
   return found.filter((one) => one !== null);
 }
 
-/** Words written with a capital inside a sentence: at a sentence's start the capital alone tells nothing. */
-function recurringCapitals({ lines }: Reading): Set<string> {
-  const seen = new Set<string>();
-  for (const { tokens } of lines)
-    for (const [at, token] of tokens.entries())
-      if (at > 0 && token.capital && !token.allCaps) seen.add(token.norm);
-  return seen;
-}
-
 function capitalRun(
   reading: Reading,
   index: number,
   line: Line,
   start: number,
-  recurring: Set<string>,
+  recurring: ReadonlySet<string>,
 ): Candidate | null {
   const { words } = reading;
   let from = start;
@@ -89,7 +84,9 @@ function kindOf(reading: Reading, line: Line, from: number, to: number): ActorKi
   const first = tokens[0];
   if (!first) return null;
   const before = line.tokens[from - 1];
-  if (isPersonBeside(reading, line, from, to)) return 'person';
+  // "ketua KPU": an acronym behind an office is its body.
+  const isAcronym = tokens.length === 1 && first.allCaps && first.text.length <= LONGEST_ACRONYM;
+  if (!isAcronym && isPersonBeside(reading, line, from, to)) return 'person';
   const isListed = (list: ReadonlySet<string>, token: Token): boolean =>
     readingsOf(token).some(({ norm }) => list.has(norm));
   if (tokens.slice(tokens.length > 1 ? 0 : 1).some((token) => isListed(words.organisations, token)))

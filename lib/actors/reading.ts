@@ -52,6 +52,18 @@ function compoundRole(words: ActorWords, tokens: readonly Token[], at: number): 
   return null;
 }
 
+/** The office that starts at a token: a listed one, one behind its rank ("deputy leader", "vice-chair") or a compound. */
+function officeAt(words: ActorWords, tokens: readonly Token[], at: number): PhraseMatch<string> | null {
+  const listed = words.roles.at(tokens, at);
+  const token = tokens[at];
+  if (token && words.ranks.has(token.norm)) {
+    const hyphen = tokens[at + 1]?.text === '-' && !tokens[at + 1]?.spaced ? 1 : 0;
+    const ranked = words.roles.at(tokens, at + 1 + hyphen);
+    if (ranked?.cut === 0 && ranked.to > (listed?.to ?? 0)) return { ...ranked, from: at };
+  }
+  return listed ?? compoundRole(words, tokens, at);
+}
+
 /** Chinese lists and models know simplified characters: traditional ones are read as those. */
 const inSimplified = (tokens: readonly Token[]): Token[] =>
   tokens.map((token) => (token.norm.length === 1 ? { ...token, norm: simplified(token.norm) } : token));
@@ -69,7 +81,7 @@ export function readArticle(article: ArticleText): Reading {
     return {
       tokens,
       known: scan(count, (at) => book.at(tokens, at)),
-      roles: scan(count, (at) => words.roles.at(tokens, at) ?? compoundRole(words, tokens, at)),
+      roles: scan(count, (at) => officeAt(words, tokens, at)),
       nations: scan(count, (at) => words.nationalities.at(tokens, at)),
       institutions: scan(count, (at) => words.institutions.at(tokens, at)),
       honorifics: scan(count, (at) => words.honorifics.at(tokens, at)),

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { findActors } from '../../lib/actors/find-actors.ts';
+import { knownActors } from '../../lib/actors/knowledge/known.ts';
+import { actorWords } from '../../lib/actors/lexicons/words.ts';
+import { tokensOf } from '../../lib/actors/tokens.ts';
 import type { DetectedActor, Role } from '../../lib/model/analysis.ts';
 import { findQuotations } from '../../lib/quotations/find-quotations.ts';
 import { blocksOfPlainText } from '../../lib/text/blocks.ts';
@@ -67,8 +70,20 @@ function ownerOf(actors: readonly DetectedActor[], { start, end }: Span): Detect
 
 const sameTitle = (role: Role, title: string): boolean =>
   foldKey(role.title) === foldKey(title) || foldKey(role.title).split(' ').includes(foldKey(title));
-const sameOwner = (role: Role, of: string): boolean =>
-  role.of !== undefined && (foldKey(role.of).includes(foldKey(of)) || foldKey(of).includes(foldKey(role.of)));
+/** The country or body that a wording names as a whole: the same for "U.S.", "American" and "United States". */
+function identityOf(wording: string, language: string): string | null {
+  const tokens = tokensOf(wording, 0, wording.length);
+  const known = knownActors(language).at(tokens, 0);
+  if (known?.to === tokens.length) return known.value.id;
+  const nation = actorWords(language).nationalities.at(tokens, 0);
+  return nation?.to === tokens.length ? nation.value : null;
+}
+function sameOwner({ of: ours }: Role, of: string, language: string): boolean {
+  if (ours === undefined) return false;
+  const identity = identityOf(of, language);
+  if (identity !== null && identity === identityOf(ours, language)) return true;
+  return foldKey(ours).includes(foldKey(of)) || foldKey(of).includes(foldKey(ours));
+}
 const told = ({ title, of }: Role): string => `${title}${of ? ` of ${of}` : ''}`;
 
 /** Scores one article; `tell` hears each fault. */
@@ -103,7 +118,7 @@ function scoreArticle(gold: ActorGold, tell: (fault: string) => void): Score {
       const isRight =
         of === undefined
           ? titled.length > 0
-          : titled.some((one) => wordingsOf(of).some((body) => sameOwner(one, body)));
+          : titled.some((one) => wordingsOf(of).some((body) => sameOwner(one, body, gold.lang)));
       score.roles++;
       if (titled.length > 0) score.titles++;
       if (isRight) score.rolesRight++;
@@ -142,7 +157,7 @@ const row = (score: Score): object => ({
  * Each place of the text where a wording of an actor stands as whole words is a mention, the longest wording first. An
  * actor is right when it was found, all mentions of it that were found are one of our actors, and that one holds no
  * mention of another. A role is right when our actor has an office of that title and, where the gold names it, of that
- * body or country. Null where no text is at hand.
+ * body or country; known ones are compared by what they are, not by wording. Null where no text is at hand.
  */
 export function grouping(data: string | null, folder = goldFolder, tellsFaults = false): object | null {
   const golds = readActorGold(folder, data);

@@ -6,6 +6,8 @@ export interface ActorLexicon {
   readonly language: string;
   /** Titles of offices and professions that stand beside a name: "prime minister", «رئيس الوزراء». */
   readonly roles: string;
+  /** Words that make an office of the one behind them: "deputy" director, "vice" president, "wakil" ketua. */
+  readonly ranks?: string;
   /** Whether an office may be the last part of a longer word: «Bundestagspräsidentin». */
   readonly compounds?: boolean;
   /** Endings that only family names have, in their cases: «ович; овича». */

@@ -1,6 +1,7 @@
 import { PhraseBook } from '../phrases.ts';
 import { foldWord } from '../tokens.ts';
 import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,6 +12,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { ActorLexicon } from './lexicon.ts';
+import { no } from './no.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -20,6 +22,8 @@ import { zh } from './zh.ts';
 export interface ActorWords {
   /** Value: the title as listed. */
   readonly roles: PhraseBook<string>;
+  /** Words that before an office belong to it. */
+  readonly ranks: ReadonlySet<string>;
   /** Offices of one word that may be the last part of a longer one. */
   readonly roleEnds: ReadonlySet<string>;
   /** Matches folded words that end as family names do; null where no ending tells. */
@@ -47,7 +51,7 @@ export interface ActorWords {
   readonly adjectiveFirst: boolean;
 }
 
-const lexicons = [ar, de, en, es, fa, fr, hi, id, it, ja, pt, ru, tr, zh];
+const lexicons = [ar, cs, de, en, es, fa, fr, hi, id, it, ja, no, pt, ru, tr, zh];
 
 const entries = (list: string): string[] =>
   list
@@ -112,6 +116,7 @@ function build(lexicon: ActorLexicon): ActorWords {
   const { article, adjectiveFirst, capital, compounds = false, surnames = '' } = lexicon;
   return {
     roles: bookOf(lexicon.roles, article),
+    ranks: setOf(lexicon.ranks ?? ''),
     roleEnds: compounds ? setOf(lexicon.roles) : new Set(),
     surnameEndings: surnames ? new RegExp(`.{2}(${entries(surnames).map(foldWord).join('|')})$`, 'u') : null,
     honorifics: flags(lexicon.honorifics, ''),
