@@ -1,5 +1,12 @@
 import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
+import {
+  apartAfterAcronym,
+  apartAtJoins,
+  endedByGenitive,
+  standingNames,
+  withoutLead,
+} from './glued-names.ts';
 import { apartAtConjunction } from './joined-persons.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
@@ -39,12 +46,16 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
       .flatMap((one) => apartAtBreaks(reading, line, one))
       .flatMap((one) => trimmed(reading, line, one) ?? []),
   );
+  const standing = standingNames(reading.lines, tagged);
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
     for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
   return reading.lines.flatMap((line, index) =>
     (tagged[index] ?? [])
       .flatMap((one) => apartAtConjunction(reading, line, one, starts))
+      .flatMap((one) => apartAtJoins(reading, line, one, standing))
+      .flatMap((one) => apartAfterAcronym(line, one, standing))
+      .map((one) => withoutLead(reading, line, endedByGenitive(reading, line, one, standing), standing))
       .flatMap(({ from, to, kind, confidence }) => {
         const cut = cliticOf(line, { from, to }, starts);
         const match = line.known[from];

@@ -29,5 +29,5 @@ export const en: ActorLexicon = {
   article: '',
   adjectiveFirst: true,
   stops:
-    'and; or; the; a; an; in; on; at; by; with; who; which; that; is; was; has; had; will; would; as; but',
+    'and; or; the; a; an; in; on; at; by; with; who; which; that; is; was; has; had; will; would; as; but; both',
 };
