@@ -16,6 +16,7 @@ import { lookWith, type Sight } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { ofOneKind } from './one-kind.ts';
 import { cutToSurname } from './overlong-persons.ts';
+import { findPassedOver } from './passed-over.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
 import { withTeams } from './teams.ts';
@@ -39,6 +40,7 @@ export function findActors(
   const names = sight
     ? cutToSurname(reading, widenPersons(reading, sight.candidates))
     : findNameRuns(reading);
+  const passedOver = sight ? findPassedOver(reading, names, sight) : [];
   const found = settle([
     ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
     ...findInstitutions(reading),
@@ -47,6 +49,7 @@ export function findActors(
     ...findArabicPlaces(reading),
     ...findArabicStates(reading),
     ...names,
+    ...passedOver,
     ...findNamedPlaces(reading, [...names, ...findKnown(reading)]),
   ]);
   const first = ofOneKind(reading, found);

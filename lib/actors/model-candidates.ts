@@ -25,12 +25,15 @@ export interface Sight {
   readonly candidates: readonly Candidate[];
   /** Whether the model holds that tokens of a line name no actor. */
   readonly passedOver: (line: number, from: number, to: number) => boolean;
+  /** The greatest probability among tokens of a line that one names no actor. */
+  readonly outside: (line: number, from: number, to: number) => number;
 }
 
 export function lookWith(model: EntityModel, reading: Reading): Sight {
   const seen = tagLines(model, reading.lines, reading.language);
   return {
     candidates: candidatesOf(reading, seen),
+    outside: (line, from, to) => Math.max(0, ...(seen[line]?.outside.subarray(from, to) ?? [])),
     passedOver: (line, from, to) => {
       const outside = seen[line]?.outside.subarray(from, to) ?? [];
       const limit = reading.lines[line]?.tokens[from]?.capital ? PASSED_OVER.cased : PASSED_OVER.uncased;
