@@ -10,6 +10,7 @@ import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
 import { groupMentions } from './group.ts';
 import { findInstitutions, findSides } from './institutions.ts';
+import { findLedBodies } from './led-bodies.ts';
 import { findNameRuns } from './name-runs.ts';
 import { findNamedPlaces } from './place-nouns.ts';
 import { lookWith, type Sight } from './model-candidates.ts';
@@ -55,7 +56,8 @@ export function findActors(
   const first = ofOneKind(reading, found);
   const again = furtherOccurrences(reading, first).filter((one) => isActor(reading, one, sight));
   const further = [...again, ...findShortForms(reading, first), ...familyBeforeOffice(reading, first)];
-  const mentions = withTeams(reading, settle([...first, ...further]));
+  const all = [...first, ...further];
+  const mentions = withTeams(reading, settle([...all, ...findLedBodies(reading, all)]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   return groups.map((group, index) => describe(reading, group, index + 1, quotations));
 }
