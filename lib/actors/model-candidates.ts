@@ -7,6 +7,7 @@ import {
   standingNames,
   withoutLead,
 } from './glued-names.ts';
+import { ofHeadNoun } from './head-noun.ts';
 import { apartAtConjunction } from './joined-persons.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
@@ -59,6 +60,7 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
       .flatMap((one) => apartAtJoins(reading, line, one, standing))
       .flatMap((one) => apartAfterAcronym(line, one, standing))
       .map((one) => withoutLead(reading, line, endedByGenitive(reading, line, one, standing), standing))
+      .map((one) => ofHeadNoun(reading, line, one))
       .flatMap(({ from, to, kind, confidence }) => {
         const cut = cliticOf(line, { from, to }, starts);
         const match = line.known[from];
