@@ -9,17 +9,19 @@ import {
 } from './glued-names.ts';
 import { ofHeadNoun } from './head-noun.ts';
 import { apartAtConjunction } from './joined-persons.ts';
+import type { Known } from './knowledge/known.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
 import { tagLines, type EntityModel, type TaggedLine } from './model/entity-model.ts';
+import { isGuessed } from './model/groups.ts';
 import type { Span } from './model/spans.ts';
 import type { Line, Reading } from './reading.ts';
 
 /**
  * Above this probability of being no actor the model is taken to have seen a place and passed it over.
- * Capitals let the model see nearly every name; without them it overlooks more.
+ * Capitals let the model see nearly every name; without them, and in languages that it never learnt, it overlooks more.
  */
-const PASSED_OVER = { cased: 0.4, uncased: 0.98 };
+const PASSED_OVER = { cased: 0.4, uncased: 0.98, guessed: 0.9 };
 
 /** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
 export interface Sight {
@@ -37,7 +39,8 @@ export function lookWith(model: EntityModel, reading: Reading): Sight {
     outside: (line, from, to) => Math.max(0, ...(seen[line]?.outside.subarray(from, to) ?? [])),
     passedOver: (line, from, to) => {
       const outside = seen[line]?.outside.subarray(from, to) ?? [];
-      const limit = reading.lines[line]?.tokens[from]?.capital ? PASSED_OVER.cased : PASSED_OVER.uncased;
+      const isCased = reading.lines[line]?.tokens[from]?.capital;
+      const limit = PASSED_OVER[isGuessed(reading.language) ? 'guessed' : isCased ? 'cased' : 'uncased'];
       return outside.length > 0 && outside.every((probability) => probability > limit);
     },
   };
@@ -61,10 +64,11 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
       .flatMap((one) => apartAfterAcronym(line, one, standing))
       .map((one) => withoutLead(reading, line, endedByGenitive(reading, line, one, standing), standing))
       .map((one) => ofHeadNoun(reading, line, one))
-      .flatMap(({ from, to, kind, confidence }) => {
+      .flatMap((tagged) => {
+        const { from, to, confidence } = tagged;
         const cut = cliticOf(line, { from, to }, starts);
-        const match = line.known[from];
-        const known = match && match.to === to && match.value.kind === kind ? match.value : null;
+        const known = knownOf(reading, line, tagged);
+        const kind = known?.kind ?? tagged.kind;
         const made = candidate(reading.lines, index, from, to, {
           kind,
           source: 'model',
@@ -75,6 +79,12 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
         return made ? [made] : [];
       }),
   );
+}
+
+/** What a name is known as: of the kind that the model sees, or of any where it never learnt the language. */
+export function knownOf({ language }: Reading, line: Line, { from, to, kind }: Span): Known | null {
+  const match = line.known[from];
+  return match?.to === to && (match.value.kind === kind || isGuessed(language)) ? match.value : null;
 }
 
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
