@@ -63,6 +63,14 @@ describe('edges of names', () => {
     ],
     [
       'en',
+      'Then NATO Turkey adviser Jens Berg arrived.',
+      'NATO Turkey',
+      'organization',
+      ['organization NATO', 'place Turkey'],
+    ],
+    ['en', 'Then NATO Turkey closed.', 'NATO Turkey', 'organization', ['organization NATO Turkey']],
+    [
+      'en',
       'Fires in Norwick, Brevik and Castel.',
       'Norwick, Brevik',
       'place',
