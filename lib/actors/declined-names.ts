@@ -33,3 +33,16 @@ export function sameInCases(language: string, a: readonly string[], b: readonly 
   if (a[last] === b[last]) return a.every((word, at) => word === b[at]);
   return a.every((word, at) => word === b[at] || sameStem(word, b[at] ?? ''));
 }
+
+/** Languages that put an s to a name for its genitive, without an apostrophe. */
+const withGenitive = new Set(['de', 'sv', 'da', 'nb', 'nn', 'no']);
+
+/** Whether two folded words of a language are a name and its genitive: «Klöckners», «NRKs». */
+export function isGenitiveOf(language: string, genitive: string, name: string): boolean {
+  return (
+    withGenitive.has(language.split('-')[0] ?? '') &&
+    name.length >= 3 &&
+    !/[sxz]$/.test(name) &&
+    genitive === `${name}s`
+  );
+}

@@ -10,12 +10,14 @@ import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
 import { groupMentions } from './group.ts';
 import { findInstitutions, findSides } from './institutions.ts';
+import { findLedBodies } from './led-bodies.ts';
 import { findNameRuns } from './name-runs.ts';
 import { findNamedPlaces } from './place-nouns.ts';
 import { lookWith, type Sight } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { ofOneKind } from './one-kind.ts';
 import { cutToSurname } from './overlong-persons.ts';
+import { findPassedOver } from './passed-over.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
 import { withTeams } from './teams.ts';
@@ -40,6 +42,7 @@ export function findActors(
   const names = sight
     ? cutToSurname(reading, widenPersons(reading, sight.candidates))
     : findNameRuns(reading);
+  const passedOver = sight ? findPassedOver(reading, names, sight) : [];
   const found = settle([
     ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
     ...findInstitutions(reading),
@@ -48,12 +51,14 @@ export function findActors(
     ...findArabicPlaces(reading),
     ...findArabicStates(reading),
     ...names,
+    ...passedOver,
     ...findNamedPlaces(reading, [...names, ...findKnown(reading)]),
   ]);
   const first = ofOneKind(reading, found);
   const again = furtherOccurrences(reading, first).filter((one) => isActor(reading, one, sight));
   const further = [...again, ...findShortForms(reading, first), ...familyBeforeOffice(reading, first)];
-  const mentions = withTeams(reading, settle([...first, ...further]));
+  const all = [...first, ...further];
+  const mentions = withTeams(reading, settle([...all, ...findLedBodies(reading, all)]));
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   const persons = personsOf(mentions);
   return groups.map((group, index) => describe(reading, group, index + 1, quotations, persons));

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model/analysis.ts';
 import type { Candidate } from './candidate.ts';
-import { sameInCases } from './declined-names.ts';
+import { isGenitiveOf, sameInCases } from './declined-names.ts';
 import type { Reading } from './reading.ts';
 import { nearlyEqual, wordsOfCandidate } from './surface.ts';
 import { isPartOfWhole, isUnspaced } from './unspaced.ts';
@@ -34,13 +34,15 @@ export function groupMentions(reading: Reading, mentions: readonly Candidate[]):
       : closest(
           calledSo(
             reading,
-            groups.filter((group) => group.kind === mention.kind && joins(reading.language, group, words)),
+            groups.filter((group) => group.kind === mention.kind && joins(reading, group, words)),
             words,
           ),
           mention,
         );
-    if (home) home.members.push(mention);
-    else groups.push({ kind: mention.kind, members: [mention], words, identity });
+    if (home) {
+      home.members.push(mention);
+      if (isGenitiveOf(reading.language, home.words.join(' '), words.join(' '))) home.words = words;
+    } else groups.push({ kind: mention.kind, members: [mention], words, identity });
   }
   for (const mention of mentions)
     if (mention.shortFor) homeOf(groups, mention.shortFor)?.members.push(mention);
@@ -74,15 +76,66 @@ function identityOf(reading: Reading, mention: Candidate): string {
  * Whether a name of these words can be the group's actor. What has an identity is shortened by whole words alone:
  * «المحكمة الثورية» after «المحكمة الثورية الإيرانية».
  */
-function joins(language: string, group: Group, words: readonly string[]): boolean {
+function joins(reading: Reading, group: Group, words: readonly string[]): boolean {
+  const { language } = reading;
   if (group.identity) return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
-  if (sameWords(group.words, words)) return true;
+  if (sameWords(group.words, words) || areGenitives(language, group.words, words)) return true;
   if (group.kind === 'person') {
     const [full, part] = [joined(group.words), joined(words)];
-    return sameWords(full, part) || sameInCases(language, full, part) || isPartOfPerson(language, full, part);
+    return (
+      sameWords(full, part) ||
+      sameInCases(language, full, part) ||
+      isPartOfPerson(language, full, part) ||
+      sameButForInitials(full, part)
+    );
   }
+  if (isLong(words) && sameInCases(language, group.words, words)) return true;
   if (group.kind !== 'organization') return false;
-  return words.length > 1 ? isEdge(group.words, words) : isAcronym(group.words, words[0] ?? '');
+  if (words.length > 1) return isEdge(group.words, words);
+  return isAcronym(group.words, words[0] ?? '') || isBare(reading, group.words, words);
+}
+
+/** «NRKs», «NRK»: whichever comes first. */
+const areGenitives = (language: string, a: readonly string[], b: readonly string[]): boolean => {
+  const [one, other] = [a.join(' '), b.join(' ')];
+  return isGenitiveOf(language, one, other) || isGenitiveOf(language, other, one);
+};
+
+/** Letters of a name that is declined: an acronym is not. */
+const DECLINED = 6;
+const isLong = (words: readonly string[]): boolean => words.join('').length >= DECLINED;
+
+/** "Sollberg" of "Sollberg Group Corp", «Golkar» of «Partai Golkar»: all other words say what kind of body it is. */
+function isBare(
+  { words: { organisations, article } }: Reading,
+  full: readonly string[],
+  part: readonly string[],
+): boolean {
+  const [name = ''] = part;
+  if (article || full.length < 2 || organisations.has(name)) return false;
+  const isKind = (word: string): boolean => organisations.has(word);
+  return (
+    (full[0] === name && full.slice(1).every(isKind)) ||
+    (full[full.length - 1] === name && full.slice(0, -1).every(isKind))
+  );
+}
+
+const generation = /^(jr|sr|[ivx]+)\.?$/;
+const initial = /^\p{L}\.?$/u;
+/** Letters by which a first name is longer than its short form. */
+const SHORTENED = 3;
+
+/** "Patrick Norwick Jr.", "Patrick W. Norwick" and "Pat Norwick", of first names the longer beginning with the shorter. */
+function sameButForInitials(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (words: readonly string[]): readonly string[] =>
+    words.filter((word, at) => at === 0 || (!generation.test(word) && !initial.test(word)));
+  const [one, other] = [plain(a), plain(b)];
+  if (one.length < 2 || one.length !== other.length) return false;
+  if (one.slice(1).some((word, at) => word !== other[at + 1])) return false;
+  const [short = '', long = ''] = [one[0] ?? '', other[0] ?? ''].sort((x, y) => x.length - y.length);
+  return (
+    short === long || (short.length >= 3 && long.length - short.length >= SHORTENED && long.startsWith(short))
+  );
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>

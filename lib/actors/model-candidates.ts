@@ -1,33 +1,46 @@
 import { readingsOf } from './word-readings.ts';
 import { candidate, type Candidate } from './candidate.ts';
+import {
+  apartAfterAcronym,
+  apartAtJoins,
+  endedByGenitive,
+  standingNames,
+  withoutLead,
+} from './glued-names.ts';
+import { ofHeadNoun } from './head-noun.ts';
 import { apartAtConjunction } from './joined-persons.ts';
 import type { Known } from './knowledge/known.ts';
 import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
 import { tagLines, type EntityModel, type TaggedLine } from './model/entity-model.ts';
+import { isGuessed } from './model/groups.ts';
 import type { Span } from './model/spans.ts';
 import type { Line, Reading } from './reading.ts';
 
 /**
  * Above this probability of being no actor the model is taken to have seen a place and passed it over.
- * Capitals let the model see nearly every name; without them it overlooks more.
+ * Capitals let the model see nearly every name; without them, and in languages that it never learnt, it overlooks more.
  */
-const PASSED_OVER = { cased: 0.4, uncased: 0.98 };
+const PASSED_OVER = { cased: 0.4, uncased: 0.98, guessed: 0.9 };
 
 /** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
 export interface Sight {
   readonly candidates: readonly Candidate[];
   /** Whether the model holds that tokens of a line name no actor. */
   readonly passedOver: (line: number, from: number, to: number) => boolean;
+  /** The greatest probability among tokens of a line that one names no actor. */
+  readonly outside: (line: number, from: number, to: number) => number;
 }
 
 export function lookWith(model: EntityModel, reading: Reading): Sight {
   const seen = tagLines(model, reading.lines, reading.language);
   return {
     candidates: candidatesOf(reading, seen),
+    outside: (line, from, to) => Math.max(0, ...(seen[line]?.outside.subarray(from, to) ?? [])),
     passedOver: (line, from, to) => {
       const outside = seen[line]?.outside.subarray(from, to) ?? [];
-      const limit = reading.lines[line]?.tokens[from]?.capital ? PASSED_OVER.cased : PASSED_OVER.uncased;
+      const isCased = reading.lines[line]?.tokens[from]?.capital;
+      const limit = PASSED_OVER[isGuessed(reading.language) ? 'guessed' : isCased ? 'cased' : 'uncased'];
       return outside.length > 0 && outside.every((probability) => probability > limit);
     },
   };
@@ -40,18 +53,24 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
       .flatMap((one) => apartAtBreaks(reading, line, one))
       .flatMap((one) => trimmed(reading, line, one) ?? []),
   );
+  const standing = standingNames(reading.lines, tagged);
   const starts = new Set<string>();
   for (const [index, line] of reading.lines.entries())
     for (const { from } of tagged[index] ?? []) starts.add(line.tokens[from]?.norm ?? '');
   return reading.lines.flatMap((line, index) =>
     (tagged[index] ?? [])
       .flatMap((one) => apartAtConjunction(reading, line, one, starts))
-      .flatMap((span) => {
-        const { from, to, confidence } = span;
+      .flatMap((one) => apartAtJoins(reading, line, one, standing))
+      .flatMap((one) => apartAfterAcronym(line, one, standing))
+      .map((one) => withoutLead(reading, line, endedByGenitive(reading, line, one, standing), standing))
+      .map((one) => ofHeadNoun(reading, line, one))
+      .flatMap((tagged) => {
+        const { from, to, confidence } = tagged;
         const cut = cliticOf(line, { from, to }, starts);
-        const known = knownAs(line, span);
+        const known = knownOf(reading, line, tagged);
+        const kind = known?.kind ?? tagged.kind;
         const made = candidate(reading.lines, index, from, to, {
-          kind: known?.kind ?? span.kind,
+          kind,
           source: 'model',
           known,
           confidence,
@@ -62,12 +81,15 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
   );
 }
 
-/** The known actor that the span names. A known place that the model takes for a person is one only if people bear that name. */
-function knownAs({ known, tokens }: Line, { from, to, kind }: Span): Known | null {
-  const match = known[from];
+/**
+ * What a name is known as: of the kind that the model sees, or of any where it never learnt the language. A known place that the
+ * model takes for a person is one only if people bear that name.
+ */
+export function knownOf({ language }: Reading, line: Line, { from, to, kind }: Span): Known | null {
+  const match = line.known[from];
   if (match?.to !== to) return null;
-  if (match.value.kind === kind) return match.value;
-  const { norm = '' } = tokens[from] ?? {};
+  if (match.value.kind === kind || isGuessed(language)) return match.value;
+  const { norm = '' } = line.tokens[from] ?? {};
   const isPlace = kind === 'person' && match.value.kind === 'place';
   return isPlace && to - from === 1 && !isGivenName(norm) && !isFamilyName(norm) ? match.value : null;
 }

@@ -53,6 +53,18 @@ export function apartAfterKnown({ words }: Reading, line: Line, tagged: Span): S
   // "NATO Secretary General": the body and an office, no longer name.
   if (known.value.sort === 'body' && line.roles[known.to])
     return [{ ...tagged, to: known.to, kind: known.value.kind }];
+  // "White House Russia adviser": the body, and what an office of it is for.
+  const place = line.known[known.to];
+  if (
+    known.value.sort === 'body' &&
+    place?.value.kind === 'place' &&
+    place.to === tagged.to &&
+    line.roles[tagged.to]
+  )
+    return [
+      { ...tagged, to: known.to, kind: known.value.kind },
+      { ...tagged, from: known.to, kind: place.value.kind },
+    ];
   if (!isGivenName(next)) return [tagged];
   if (!words.article && (tagged.to - known.to < 2 || isGivenName(line.tokens[tagged.from]?.norm ?? '')))
     return [tagged];

@@ -103,7 +103,7 @@ function kindOf(reading: Reading, line: Line, from: number, to: number): ActorKi
   return null;
 }
 
-function isPersonBeside(reading: Reading, line: Line, from: number, to: number): boolean {
+export function isPersonBeside(reading: Reading, line: Line, from: number, to: number): boolean {
   if (line.honorifics.some((match) => match?.to === from)) return true;
   const title = titleBefore(reading, line, from);
   const adjacent = title && line.roles.some((match) => match?.to === from);

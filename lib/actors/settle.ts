@@ -32,8 +32,8 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
     const other = one.named ? taken.described : taken.named;
     const places = placesOf(one);
     if (places.some((place) => layer.has(place))) return false;
-    // A description may hold a place ("government of Armenia"), but no second body ("Russian Foreign Ministry").
-    if (one.named && one.kind !== 'place' && places.some((place) => other.has(place))) return false;
+    // A description may hold a place or a person ("Trump administration"), but no second body ("Russian Foreign Ministry").
+    if (one.named && one.kind === 'organization' && places.some((place) => other.has(place))) return false;
     // A described actor inside a named one is a part of the name.
     if (!one.named && places.some((place) => other.has(place)) && places.every((place) => other.has(place)))
       return false;

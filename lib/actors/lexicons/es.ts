@@ -7,6 +7,7 @@ export const es: ActorLexicon = {
   honorifics: 'señor; señora; sr; sra; don; doña; dr; dra; doctor; doctora; sir; lord; monseñor',
   institutions:
     'gobierno; autoridades; presidencia; ministerio; ministerio de Asuntos Exteriores; ministerio de Relaciones Exteriores; ministerio de Defensa; ministerio del Interior; cancillería; ejército; fuerzas armadas; fuerzas; policía; parlamento; congreso; senado; justicia; embajada; administración; régimen; banco central; oposición; delegación; inteligencia; Estado; diplomacia; selección; ejecutivo; tribunal supremo; corte suprema',
+  led: 'administración; gobierno; clan',
   sides: 'parte; lado',
   organisations:
     'partido; movimiento; organización; asociación; sociedad; grupo; banco; universidad; escuela; instituto; fundación; agencia; ministerio; comisión; comité; consejo; sindicato; federación; liga; club; alianza; frente; unión; centro; hospital; museo; tribunal; corte; parlamento; senado; empresa; compañía; sa; fc; confederación; instituto; observatorio; congreso; asamblea',

@@ -7,6 +7,7 @@ export const fr: ActorLexicon = {
   honorifics: 'M; MM; Mme; Mlle; monsieur; madame; maître; Me; Dr; docteur; Mgr; sir; lord',
   institutions:
     "gouvernement; autorités; présidence; ministère; ministère des affaires étrangères; ministère de la défense; ministère de l'intérieur; ministère de la santé; diplomatie; armée; forces armées; forces; marine; police; parlement; sénat; assemblée nationale; justice; ambassade; administration; régime; banque centrale; opposition; délégation; services de renseignement; renseignement; état; équipe nationale; chancellerie",
+  led: 'administration; gouvernement; clan',
   sides: 'partie; côté',
   organisations:
     'parti; mouvement; organisation; association; société; groupe; banque; université; école; institut; fondation; agence; ministère; commission; comité; conseil; syndicat; fédération; ligue; club; alliance; front; union; centre; hôpital; musée; tribunal; cour; parlement; sénat; assemblée; entreprise; compagnie; sa; sarl; fc; confédération; office; observatoire; collectif; rassemblement',

@@ -7,6 +7,7 @@ export const id: ActorLexicon = {
   honorifics: 'bapak; ibu; pak; bu; tuan; nyonya; saudara; dr; prof; haji; h; hj; kh; sri; ir; ustaz',
   institutions:
     'pemerintah; otoritas; kementerian; kementerian luar negeri; kementerian pertahanan; kementerian kesehatan; militer; tentara; angkatan bersenjata; angkatan laut; angkatan udara; angkatan darat; polisi; kepolisian; parlemen; kedutaan besar; kedutaan; bank sentral; oposisi; delegasi; intelijen; pasukan; rezim; tim nasional; timnas',
+  led: 'pemerintahan; kabinet',
   sides: 'pihak',
   organisations:
     'partai; gerakan; organisasi; asosiasi; perusahaan; pt; tbk; grup; bank; universitas; institut; sekolah; yayasan; badan; lembaga; kementerian; departemen; komisi; komite; dewan; serikat; federasi; liga; klub; aliansi; front; persatuan; pusat; rumah sakit; museum; pengadilan; mahkamah; majelis; dinas; direktorat; koalisi; forum; kantor; fraksi; fc; polda; polres; polri; tni',

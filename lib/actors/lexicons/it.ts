@@ -7,6 +7,7 @@ export const it: ActorLexicon = {
   honorifics: 'signor; signora; sig; dott; dottor; dottoressa; onorevole; don; avv; prof; ing',
   institutions:
     'governo; autorità; presidenza; ministero; ministero degli Esteri; ministero della Difesa; esercito; forze armate; forze; polizia; parlamento; senato; giustizia; ambasciata; amministrazione; regime; banca centrale; opposizione; delegazione; Stato; diplomazia; nazionale; intelligence',
+  led: 'amministrazione; governo; clan',
   sides: 'parte',
   organisations:
     'partito; movimento; organizzazione; associazione; società; gruppo; banca; università; scuola; istituto; fondazione; agenzia; ministero; commissione; comitato; consiglio; sindacato; federazione; lega; club; alleanza; fronte; unione; centro; ospedale; museo; tribunale; corte; camera; senato; azienda; spa; srl; fc; procura',

@@ -18,6 +18,8 @@ export interface ActorLexicon {
   readonly honorificsFollow?: boolean;
   /** Common nouns that with a country or its adjective make an institution: "government", «الحكومة». */
   readonly institutions: string;
+  /** Nouns of bodies that go by the name of who leads them, beside it: "Trump administration", «governo Meloni». */
+  readonly led?: string;
   /** Nouns that with a country's adjective mean the country itself: «الجانب الأرمني». */
   readonly sides: string;
   /** Words that stand inside or at the edge of an organisation's proper name: "Party", "Ltd", «حزب». */

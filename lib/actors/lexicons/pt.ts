@@ -7,6 +7,7 @@ export const pt: ActorLexicon = {
   honorifics: 'senhor; senhora; sr; sra; dom; dona; dr; dra; doutor; doutora',
   institutions:
     'governo; autoridades; presidência; ministério; ministério das Relações Exteriores; ministério da Defesa; ministério da Saúde; exército; forças armadas; forças; polícia; parlamento; congresso; senado; justiça; embaixada; administração; regime; banco central; oposição; delegação; Estado; diplomacia; seleção; selecção',
+  led: 'administração; governo; gestão',
   sides: 'lado; parte',
   organisations:
     'partido; movimento; organização; associação; sociedade; grupo; banco; universidade; escola; instituto; fundação; agência; ministério; comissão; comitê; conselho; sindicato; federação; liga; clube; aliança; frente; união; centro; hospital; museu; tribunal; câmara; senado; empresa; companhia; sa; ltda; fc; confederação; congresso; assembleia; secretaria',

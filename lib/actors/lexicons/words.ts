@@ -31,6 +31,7 @@ export interface ActorWords {
   readonly honorifics: PhraseBook<true>;
   readonly honorificsFollow: boolean;
   readonly institutions: PhraseBook<string>;
+  readonly led: ReadonlySet<string>;
   readonly sides: PhraseBook<true>;
   /** Value: id of a country, body or region. */
   readonly nationalities: PhraseBook<string>;
@@ -122,6 +123,7 @@ function build(lexicon: ActorLexicon): ActorWords {
     honorifics: flags(lexicon.honorifics, ''),
     honorificsFollow: lexicon.honorificsFollow ?? false,
     institutions: bookOf(lexicon.institutions, article),
+    led: setOf(lexicon.led ?? ''),
     sides: flags(lexicon.sides, article),
     nationalities: nationalitiesOf(lexicon),
     organisations: setOf(lexicon.organisations),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorKind } from '../../../lib/model/analysis.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from '../../../lib/actors/name-edges.ts';
+import { knownOf } from '../../../lib/actors/model-candidates.ts';
 import { readArticle } from '../../../lib/actors/reading.ts';
 import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
 
@@ -62,6 +63,14 @@ describe('edges of names', () => {
     ],
     [
       'en',
+      'Then NATO Turkey adviser Jens Berg arrived.',
+      'NATO Turkey',
+      'organization',
+      ['organization NATO', 'place Turkey'],
+    ],
+    ['en', 'Then NATO Turkey closed.', 'NATO Turkey', 'organization', ['organization NATO Turkey']],
+    [
+      'en',
       'Fires in Norwick, Brevik and Castel.',
       'Norwick, Brevik',
       'place',
@@ -83,5 +92,20 @@ describe('edges of names', () => {
     ['ar', 'أصيب بفيروس كورونا أمس.', 'بفيروس كورونا', 'person', []],
   ])('%s: %s', (language, text, stretch, kind, expected) => {
     expect(partsOf(language, text, stretch, kind)).toEqual(expected);
+  });
+});
+
+describe('known names of another kind than the model sees', () => {
+  it.each<[string, string, ActorKind, string | undefined]>([
+    ['it', 'Roma', 'organization', 'place'],
+    ['it', 'Roma', 'place', 'place'],
+    ['it', 'Norvica', 'place', undefined],
+    // A club of the city, where the model learnt the language.
+    ['en', 'Rome', 'organization', undefined],
+    ['en', 'Rome', 'place', 'place'],
+  ])('%s: %s as %s', (language, text, kind, known) => {
+    const reading = readArticle({ text, blocks: blocksOfPlainText(text), language, direction: 'ltr' });
+    const [line] = reading.lines;
+    expect(line && knownOf(reading, line, { from: 0, to: 1, kind, confidence: 0.9 })?.kind).toBe(known);
   });
 });
