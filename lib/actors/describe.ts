@@ -1,7 +1,7 @@
 import type { DetectedActor, DetectedQuotation, Role } from '../model/analysis.ts';
 import { actsHere } from './acting.ts';
 import type { Candidate } from './candidate.ts';
-import { declines } from './declined-names.ts';
+import { declines, isGenitiveOf } from './declined-names.ts';
 import type { Group } from './group.ts';
 import { countryName, placeName, type Known } from './knowledge/known.ts';
 import type { Reading } from './reading.ts';
@@ -66,9 +66,12 @@ function nameOf(reading: Reading, { members }: Group): string {
   }
   if (named.length === 0 && members[0]?.kind === 'place' && members[0].owner)
     return countryName(members[0].owner, reading.language);
-  if (members[0]?.kind === 'person' && declines(reading.language)) return commonestFull(counts, longest);
   const known = pool.find((member) => member.known)?.known;
-  if (known?.sort !== 'country') return known ? dictionaryForm(reading, known, longest) : longest;
+  if (declines(reading.language) && (members[0]?.kind === 'person' || !known))
+    return commonestFull(counts, longest);
+  if (!known)
+    return [...counts.keys()].find((name) => isGenitiveOf(reading.language, longest, name)) ?? longest;
+  if (known.sort !== 'country') return dictionaryForm(reading, known, longest);
   // Among equals the one without a genitive's ending.
   const [commonest] = [...counts].reduce((best, one) =>
     one[1] > best[1] || (one[1] === best[1] && best[0].startsWith(one[0])) ? one : best,

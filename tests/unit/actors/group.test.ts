@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidate, type Candidate } from '../../../lib/actors/candidate.ts';
+import { describe as describeActor } from '../../../lib/actors/describe.ts';
 import { findInstitutions } from '../../../lib/actors/institutions.ts';
 import { groupMentions } from '../../../lib/actors/group.ts';
 import { ofOneKind } from '../../../lib/actors/one-kind.ts';
@@ -208,6 +209,18 @@ describe('groups of mentions', () => {
       names.map((name) => [name, kind] as const),
     );
     expect(grouped(reading, mentions)).toEqual(expected);
+  });
+});
+
+describe('what an actor is called', () => {
+  it.each<[string, string, readonly string[], string]>([
+    ['no', 'Ifølge KRT vant hun. KRTs kommentator var glad.', ['KRT', 'KRTs'], 'KRT'],
+    ['de', 'Die Belfora klagte. Belforas Anwalt schwieg.', ['Belfora', 'Belforas'], 'Belfora'],
+  ])('%s: %s', (language, text, names, name) => {
+    const reading = read(text, language);
+    const mentions = seen(reading, names.map((one) => [one, 'organization'] as const)); // prettier-ignore
+    const [first] = groupMentions(reading, mentions);
+    expect(first && describeActor(reading, first, 1, []).name).toBe(name);
   });
 });
 
