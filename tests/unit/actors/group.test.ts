@@ -220,7 +220,7 @@ describe('what an actor is called', () => {
     const reading = read(text, language);
     const mentions = seen(reading, names.map((one) => [one, 'organization'] as const)); // prettier-ignore
     const [first] = groupMentions(reading, mentions);
-    expect(first && describeActor(reading, first, 1, []).name).toBe(name);
+    expect(first && describeActor(reading, first, 1, [], new Map()).name).toBe(name);
   });
 });
 
