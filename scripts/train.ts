@@ -4,10 +4,11 @@
  *   npm run train -- --data DIR --group arab [--share 0.8] [--seed 1] [--out FILE]
  *
  * DIR holds `train/` and may hold `dev/` with gzipped JSON Lines {lang, tokens, tags}; a file's name starts with its language.
+ * Beside them it learns the sentences in scripts/train/sentences.
  * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
  * --all learns dev/ too, as the shipped models do: then nothing is left to score on.
  * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
- * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --bits, --min-count, --outside-bias,
+ * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --settling, --bits, --min-count, --outside-bias,
  * --vocabulary, --agreement, --sharpness).
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -15,8 +16,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { encodeModel } from '../lib/actors/model/format.ts';
-import { corpusFiles, examplesOf, rowsOf, type Example } from './train/corpus.ts';
+import { corpusFiles, corpusSentences, examplesOf, type Example } from './train/corpus.ts';
 import { groups } from './train/groups.ts';
+import { markedFiles, markedSentences } from './train/marked.ts';
 import { quantise } from './train/quantise.ts';
 import { f1Of } from './train/score.ts';
 import { train } from './train/trainer.ts';
@@ -25,7 +27,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     data: text, group: text, share: text, seed: text, out: text, epochs: text, runs: text, rate: text, dropout: text, prune: text,
-    bits: text, tuning: text, 'min-count': text, 'outside-bias': text, vocabulary: text, agreement: text, sharpness: text, all: { type: 'boolean', default: false },
+    bits: text, tuning: text, settling: text, 'min-count': text, 'outside-bias': text, vocabulary: text, agreement: text, sharpness: text, all: { type: 'boolean', default: false },
   }, // prettier-ignore
 });
 const base = groups[values.group ?? ''];
@@ -44,6 +46,7 @@ const settings = {
   minCount: number(values['min-count'], base.minCount),
   prune: number(values.prune, base.prune),
   tuning: number(values.tuning, base.tuning),
+  settling: number(values.settling, base.settling),
   seed: number(values.seed, 1),
 };
 const share = number(values.share, 1);
@@ -53,17 +56,20 @@ const started = performance.now();
 const learnt: Example[] = [];
 const tests = new Map<string, Example[]>();
 for (const file of corpusFiles(path.join(values.data, 'train'), base.languages)) {
-  const rows = rowsOf(file);
-  const cut = Math.floor(rows.length * share);
-  learnt.push(...examplesOf(rows.slice(0, cut)));
-  if (cut < rows.length) tests.set(path.basename(file), examplesOf(rows.slice(cut)));
+  const sentences = corpusSentences(file);
+  const cut = Math.floor(sentences.length * share);
+  learnt.push(...examplesOf(sentences.slice(0, cut)));
+  if (cut < sentences.length) tests.set(path.basename(file), examplesOf(sentences.slice(cut)));
 }
 const dev = path.join(values.data, 'dev');
 for (const file of existsSync(dev) ? corpusFiles(dev, base.languages) : [])
-  if (values.all) learnt.push(...examplesOf(rowsOf(file)));
-  else tests.set(path.basename(file), examplesOf(rowsOf(file)));
+  if (values.all) learnt.push(...examplesOf(corpusSentences(file)));
+  else tests.set(path.basename(file), examplesOf(corpusSentences(file)));
 
-const weights = train(learnt, settings, report);
+// They are no part of any corpus, so that nothing of them is held back.
+const exercises = base.languages.flatMap(markedFiles).flatMap((file) => examplesOf(markedSentences(file)));
+
+const weights = train(learnt, exercises, settings, report);
 const chosen = {
   group: values.group,
   prune: number(values.prune, base.prune) / 2,

@@ -8,7 +8,22 @@ import { blocksOfPlainText } from '../../lib/text/blocks.ts';
 import { directionOf } from '../../lib/text/direction.ts';
 
 const Row = z.object({ lang: z.string(), tokens: z.array(z.string()), tags: z.array(z.string()) });
-type Row = z.infer<typeof Row>;
+export type Row = z.infer<typeof Row>;
+
+/** UTF-16 offsets into its sentence. */
+export interface Entity {
+  readonly start: number;
+  readonly end: number;
+  /** PER, ORG or LOC; what else a corpus marks is learnt as no name. */
+  readonly type: string;
+}
+
+/** An annotated sentence as running text. */
+export interface Sentence {
+  readonly language: string;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
 
 /** A sentence as the model will meet it: read from running text by our own tokeniser, with a label a token. */
 export interface Example {
@@ -21,13 +36,18 @@ export interface Example {
 const BLOCK = 20;
 const WITHOUT_SPACES = new Set(['zh', 'ja', 'th']);
 
-/** Rows of one corpus file (gzipped JSON Lines), in order. */
-export function rowsOf(file: string): Row[] {
+/** Sentences of one corpus file (gzipped JSON Lines of tokens with tags), in order. */
+export function corpusSentences(file: string): Sentence[] {
   return gunzipSync(readFileSync(file))
     .toString('utf8')
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => Row.parse(JSON.parse(line)));
+    .map((line) => sentenceOf(Row.parse(JSON.parse(line))));
+}
+
+export function sentenceOf(row: Row): Sentence {
+  const { text, at } = joined(row);
+  return { language: row.lang, text, entities: entitiesOf(row.tags, at) };
 }
 
 /** Corpus files of a folder whose language (the name's first part) is wanted, sorted. */
@@ -60,13 +80,6 @@ function joined({ tokens, lang }: Row): { text: string; at: [number, number][] }
     text += token;
   }
   return { text, at };
-}
-
-/** Label of each UTF-16 unit of a row's text: 0 outside, else 1 + number of the entity there. */
-interface Entity {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
 }
 
 function entitiesOf(tags: readonly string[], at: readonly [number, number][]): Entity[] {
@@ -103,19 +116,18 @@ function labelsOf(line: Line, entities: readonly Entity[]): Uint8Array {
   return labels;
 }
 
-/** Rows as examples, in blocks of running text. */
-export function examplesOf(rows: readonly Row[]): Example[] {
+/** Sentences as examples, in blocks of running text. */
+export function examplesOf(sentences: readonly Sentence[]): Example[] {
   const examples: Example[] = [];
-  for (let from = 0; from < rows.length; from += BLOCK) {
+  for (let from = 0; from < sentences.length; from += BLOCK) {
     let text = '';
     const entities: Entity[] = [];
-    const language = rows[from]?.lang ?? 'und';
-    for (const row of rows.slice(from, from + BLOCK)) {
-      const { text: own, at } = joined(row);
+    const language = sentences[from]?.language ?? 'und';
+    for (const sentence of sentences.slice(from, from + BLOCK)) {
       const offset = text.length;
-      for (const { start, end, type } of entitiesOf(row.tags, at))
+      for (const { start, end, type } of sentence.entities)
         entities.push({ start: start + offset, end: end + offset, type });
-      text += `${own}\n`;
+      text += `${sentence.text}\n`;
     }
     const article = { text, blocks: blocksOfPlainText(text), language, direction: directionOf(language) };
     for (const line of readArticle(article).lines) {

@@ -20,6 +20,8 @@ export interface Settings {
   /** Weights below this are dropped, then what is left is trained on for `tuning` epochs. */
   readonly prune: number;
   readonly tuning: number;
+  /** Of those the last ones whose weights are averaged: fewer than two leave more to the order of the examples. */
+  readonly settling: number;
 }
 
 /** Weights before rounding: `weights[bucket * L + label]`. */
@@ -118,13 +120,16 @@ function pack(
 
 /**
  * Trains the conditional random field by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
- * The same examples, settings and seed give the same weights.
+ * `exercises` widen what it knows; the last passes, after the weak weights are gone, see the corpora alone: what counts as
+ * a name, and where it ends, is theirs to say. The same examples, settings and seed give the same weights.
  */
 export function train(
-  examples: readonly Example[],
+  corpora: readonly Example[],
+  exercises: readonly Example[],
   settings: Settings,
   report: (line: string) => void,
 ): Weights {
+  const examples = [...corpora, ...exercises];
   const words = settings.vocabulary > 0 ? countWords(examples, settings.vocabulary) : null;
   const packed = pack(examples, settings, words);
   report(
@@ -138,7 +143,7 @@ export function train(
   const first = new Float32Array(L);
   const firstSquares = new Float32Array(L);
   const random = randomOf(settings.seed);
-  const order = Uint32Array.from(examples.keys());
+  const all = Uint32Array.from(examples.keys());
   const mean = new Float32Array(size);
   let snapshots = 0;
   let pruned = false;
@@ -146,7 +151,7 @@ export function train(
     for (const table of [weights, squares, transitions, transitionSquares, first, firstSquares])
       table.fill(0);
     for (let epoch = 0; epoch < settings.epochs; epoch++) {
-      pass(`run ${run + 1}, epoch ${epoch + 1}`);
+      pass(all, `run ${run + 1}, epoch ${epoch + 1}`);
       if (epoch * 2 < settings.epochs - 1) continue;
       // The mean of the later epochs' weights is less tied to the order of the examples than the last ones.
       for (let at = 0; at < size; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
@@ -158,15 +163,27 @@ export function train(
     weights[at] = Math.abs(weight) < settings.prune ? 0 : weight;
   }
   pruned = true;
-  for (let epoch = 0; epoch < settings.tuning; epoch++) pass(`tuning ${epoch + 1}`);
+  const ofCorpora = all.filter((index) => index < corpora.length);
+  const settled = [weights, transitions, first].map((table) => ({
+    table,
+    sum: new Float32Array(table.length),
+  }));
+  for (let epoch = 0; epoch < settings.tuning; epoch++) {
+    pass(ofCorpora, `tuning ${epoch + 1}`);
+    if (epoch < settings.tuning - settings.settling) continue;
+    for (const { table, sum } of settled)
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (table[at] ?? 0);
+  }
+  for (const { table, sum } of settled)
+    for (let at = 0; at < sum.length; at++) table[at] = (sum[at] ?? 0) / settings.settling;
   const vocabulary = words && { bits: settings.vocabulary, classes: Uint8Array.from(words, classOfCount) };
   return { bits: settings.bits, weights, transitions, first, vocabulary };
 
-  function pass(name: string): void {
+  function pass(order: Uint32Array, name: string): void {
     shuffle(order, random);
     let loss = 0;
     for (const index of order) loss += learn(index);
-    report(`${name}: loss per sentence ${(loss / examples.length).toFixed(3)}`);
+    report(`${name}: loss per sentence ${(loss / order.length).toFixed(3)}`);
   }
 
   function step(table: Float32Array, sums: Float32Array, at: number, gradient: number): void {

@@ -5,7 +5,7 @@ import { decodeModel, encodeModel } from '../../../lib/actors/model/format.ts';
 import { LABELS } from '../../../lib/actors/model/labels.ts';
 import { readArticle } from '../../../lib/actors/reading.ts';
 import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
-import { examplesOf } from '../../../scripts/train/corpus.ts';
+import { examplesOf, sentenceOf } from '../../../scripts/train/corpus.ts';
 import { quantise } from '../../../scripts/train/quantise.ts';
 import { train } from '../../../scripts/train/trainer.ts';
 
@@ -34,9 +34,10 @@ function toyModel(seed = 1): EntityModel {
     minCount: 1,
     prune: 0.02,
     tuning: 1,
+    settling: 1,
     seed,
   };
-  const weights = train(examplesOf(toyCorpus()), settings, () => undefined);
+  const weights = train(examplesOf(toyCorpus().map(sentenceOf)), [], settings, () => undefined);
   return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0, agreement: 0, sharpness: 1 });
 }
 
