@@ -37,6 +37,8 @@ async function startProxy(site: LocalSite): Promise<CountingProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // Here the server takes its own listener off the socket: a browser that breaks off would end the run.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   server.on('connection', (socket) => {
