@@ -8,12 +8,13 @@ import type { Vocabulary } from './vocabulary.ts';
  * "ISNM" · u8 format version · u8 feature version · u8 bits · u8 labels · 4 ASCII script group · f32 scale ·
  * f32 outside bias · u32 rows · u32 payload bytes · u32 FNV-1a of the payload · payload.
  * Payload: f32 first-token weights (labels), f32 transitions (labels²), f32 agreement, u8 vocabulary bits (0: none) and, where
- * there is one, its classes, four a byte, the first in the lowest bits; then each used bucket in order:
- * gap to the one before as LEB128, a byte with a bit per label that has a weight, and one int8 per such label;
+ * there is one, its classes, four a byte, the first in the lowest bits; then the used buckets in order, each kind of number
+ * for itself, which packs a sixth smaller than row by row: the gaps to the bucket before as LEB128; a byte each with a bit
+ * per label that has a weight; for each label in turn one int8 per bucket that has a weight for it.
  * -128 announces an int16 for the few weights that int8 cannot hold: clipping them costs far more than their bytes.
  */
 const MAGIC = 0x4d4e5349;
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const HEADER = 32;
 const ESCAPE = -128;
 /** Bytes of the payload before the vocabulary's classes. */
@@ -45,15 +46,10 @@ export function encodeModel(model: EntityModel): Uint8Array {
   pushFloat(model.agreement);
   payload.push(model.vocabulary?.bits ?? 0);
   if (model.vocabulary) pushClasses(payload, model.vocabulary.classes);
-  let last = -1;
-  let row = 0;
-  for (let bucket = 0; bucket < model.bitmap.length * 32; bucket++) {
-    if ((((model.bitmap[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) continue;
-    pushGap(payload, bucket - last - 1);
-    last = bucket;
-    pushRow(payload, model.rows.subarray(row * L, (row + 1) * L));
-    row++;
-  }
+  pushGaps(payload, model.bitmap);
+  pushMasks(payload, model.rows);
+  for (let label = 0; label < L; label++)
+    for (let at = label; at < model.rows.length; at += L) pushWeight(payload, model.rows[at] ?? 0);
   const bytes = new Uint8Array(HEADER + payload.length);
   bytes.set(payload, HEADER);
   const view = new DataView(bytes.buffer);
@@ -62,7 +58,7 @@ export function encodeModel(model: EntityModel): Uint8Array {
   for (let at = 0; at < 4; at++) bytes[8 + at] = model.group.charCodeAt(at);
   view.setFloat32(12, model.scale, true);
   view.setFloat32(16, model.outsideBias, true);
-  view.setUint32(20, row, true);
+  view.setUint32(20, model.rows.length / L, true);
   view.setUint32(24, payload.length, true);
   view.setUint32(28, checksum(bytes.subarray(HEADER)), true);
   return bytes;
@@ -76,24 +72,32 @@ function pushClasses(payload: number[], classes: Uint8Array): void {
   }
 }
 
-function pushGap(payload: number[], gap: number): void {
-  let rest = gap;
-  while (rest > 127) {
-    payload.push((rest & 127) | 128);
-    rest >>>= 7;
+function pushGaps(payload: number[], bitmap: Uint32Array): void {
+  let last = -1;
+  for (let bucket = 0; bucket < bitmap.length * 32; bucket++) {
+    if ((((bitmap[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) continue;
+    let rest = bucket - last - 1;
+    while (rest > 127) {
+      payload.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    payload.push(rest);
+    last = bucket;
   }
-  payload.push(rest);
 }
 
-function pushRow(payload: number[], row: Int16Array): void {
-  let mask = 0;
-  for (const [label, weight] of row.entries()) if (weight !== 0) mask |= 1 << label;
-  payload.push(mask);
-  for (const weight of row) {
-    if (weight === 0) continue;
-    if (weight > ESCAPE && weight < 128) payload.push(weight & 255);
-    else payload.push(ESCAPE & 255, weight & 255, (weight >> 8) & 255);
+function pushMasks(payload: number[], rows: Int16Array): void {
+  for (let at = 0; at < rows.length; at += L) {
+    let mask = 0;
+    for (let label = 0; label < L; label++) if (rows[at + label] !== 0) mask |= 1 << label;
+    payload.push(mask);
   }
+}
+
+function pushWeight(payload: number[], weight: number): void {
+  if (weight === 0) return;
+  if (weight > ESCAPE && weight < 128) payload.push(weight & 255);
+  else payload.push(ESCAPE & 255, weight & 255, (weight >> 8) & 255);
 }
 
 /** Reads a model file; never throws on bytes, whatever they are. Linear in their number. */
@@ -151,7 +155,6 @@ function readRows(
   // A row takes two bytes at least, so a header cannot ask for more memory than the file is worth.
   if (count * 2 > bytes.length || count > 2 ** bits) return null;
   const bitmap = new Uint32Array(2 ** bits / 32);
-  const rows = new Int16Array(count * L);
   let at = 0;
   let bucket = -1;
   for (let row = 0; row < count; row++) {
@@ -166,9 +169,13 @@ function readRows(
     bucket += gap + 1;
     if (bucket >= 2 ** bits) return null;
     bitmap[bucket >>> 5] = (bitmap[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
-    const mask = bytes[at++] ?? 0;
-    for (let label = 0; label < L; label++) {
-      if (((mask >>> label) & 1) === 0) continue;
+  }
+  const masks = bytes.subarray(at, at + count);
+  at += count;
+  const rows = new Int16Array(count * L);
+  for (let label = 0; label < L; label++)
+    for (let row = 0; row < count; row++) {
+      if ((((masks[row] ?? 0) >>> label) & 1) === 0) continue;
       let weight = ((bytes[at++] ?? 0) << 24) >> 24;
       if (weight === ESCAPE) {
         weight = (((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)) << 16) >> 16;
@@ -176,7 +183,6 @@ function readRows(
       }
       rows[row * L + label] = weight;
     }
-  }
   return at === bytes.length ? { bitmap, rank: ranksOf(bitmap), rows } : null;
 }
 
