@@ -1,11 +1,11 @@
 import type { DetectedActor, DetectedQuotation } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
-import { actsHere } from './acting.ts';
 import { joinAliases } from './aliases.ts';
 import { findArabicOrganisations } from './arabic-organisations.ts';
 import { findArabicPlaces } from './arabic-places.ts';
 import { findArabicStates } from './arabic-states.ts';
 import { candidate, type Candidate } from './candidate.ts';
+import { findClubs } from './clubs.ts';
 import { describe } from './describe.ts';
 import { furtherOccurrences } from './document-pass.ts';
 import { groupMentions } from './group.ts';
@@ -13,7 +13,7 @@ import { findInstitutions, findSides } from './institutions.ts';
 import { findLedBodies } from './led-bodies.ts';
 import { findNameRuns } from './name-runs.ts';
 import { findNamedPlaces } from './place-nouns.ts';
-import { lookWith, type Sight } from './model-candidates.ts';
+import { lookWith } from './model-candidates.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { ofOneKind } from './one-kind.ts';
 import { cutToSurname } from './overlong-persons.ts';
@@ -21,7 +21,7 @@ import { findPassedOver } from './passed-over.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
 import { withTeams } from './teams.ts';
-import { widenPersons } from './widen.ts';
+import { isSeenAsActor } from './seen-as-actor.ts';
 import { settle } from './settle.ts';
 import { personsOf } from './titles-of.ts';
 import { familyBeforeOffice } from './unspaced-names.ts';
@@ -39,34 +39,31 @@ export function findActors(
 ): DetectedActor[] {
   const reading = readArticle(article);
   const sight = model ? lookWith(model, reading) : null;
-  const names = sight
-    ? cutToSurname(reading, widenPersons(reading, sight.candidates))
-    : findNameRuns(reading);
+  const names = sight ? cutToSurname(reading, sight.candidates) : findNameRuns(reading);
   const passedOver = sight ? findPassedOver(reading, names, sight) : [];
   const found = settle([
-    ...findKnown(reading).filter((one) => isActor(reading, one, sight)),
+    ...findKnown(reading).filter((one) => isSeenAsActor(reading, one, sight)),
     ...findInstitutions(reading),
     ...findSides(reading),
     ...findArabicOrganisations(reading),
-    ...findArabicPlaces(reading),
+    ...findArabicPlaces(reading).filter((one) => isSeenAsActor(reading, one, sight)),
     ...findArabicStates(reading),
     ...names,
     ...passedOver,
     ...findNamedPlaces(reading, [...names, ...findKnown(reading)]),
   ]);
   const first = ofOneKind(reading, found);
-  const again = furtherOccurrences(reading, first).filter((one) => isActor(reading, one, sight));
+  const again = furtherOccurrences(reading, first).filter((one) => isSeenAsActor(reading, one, sight));
   const further = [...again, ...findShortForms(reading, first), ...familyBeforeOffice(reading, first)];
   const all = [...first, ...further];
-  const mentions = withTeams(reading, settle([...all, ...findLedBodies(reading, all)]));
+  const mentions = withTeams(
+    reading,
+    settle([...all, ...findClubs(reading, all), ...findLedBodies(reading, all)]),
+  );
   const groups = joinAliases(reading, groupMentions(reading, mentions));
   const persons = personsOf(mentions);
   return groups.map((group, index) => describe(reading, group, index + 1, quotations, persons));
 }
-
-/** A place that the model passes over is an actor only where it acts: "exports to Japan", but "Japan said". */
-const isActor = (reading: Reading, one: Candidate, sight: Sight | null): boolean =>
-  !sight || one.kind !== 'place' || !sight.passedOver(one.line, one.from, one.to) || actsHere(reading, one);
 
 /** Countries, cities and bodies of the knowledge core. */
 function findKnown(reading: Reading): Candidate[] {

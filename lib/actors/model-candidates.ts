@@ -41,7 +41,8 @@ export function lookWith(model: EntityModel, reading: Reading): Sight {
       const outside = seen[line]?.outside.subarray(from, to) ?? [];
       const isCased = reading.lines[line]?.tokens[from]?.capital;
       const limit = PASSED_OVER[isGuessed(reading.language) ? 'guessed' : isCased ? 'cased' : 'uncased'];
-      return outside.length > 0 && outside.every((probability) => probability > limit);
+      const isOver = (probability: number): boolean => probability > limit;
+      return outside.length > 0 && (isCased ? outside.every(isOver) : outside.some(isOver));
     },
   };
 }

@@ -76,14 +76,16 @@ export function apartAfterKnown({ words }: Reading, line: Line, tagged: Span): S
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
 export function trimmed({ words, language }: Reading, line: Line, tagged: Span): Span | null {
+  let { from, to, kind } = tagged;
   const isStop = (at: number): boolean => {
     const token = line.tokens[at];
     if (!token || isPreposition(line, at)) return token !== undefined;
+    // «رود فان نيستلروي»: no «ف» and «أن».
+    if (words.article && kind === 'person' && words.particles.has(token.norm) && at + 1 < to) return false;
     return readingsOf(token).some(
       ({ norm }) => words.stops.has(norm) && !words.links.has(norm) && !isGivenName(norm),
     );
   };
-  let { from, to, kind } = tagged;
   // "President Ghani": who bears an office is a person, whatever the name looks like.
   if (
     kind === 'place' &&

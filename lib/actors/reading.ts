@@ -2,7 +2,7 @@ import type { ArticleText } from '../model/article.ts';
 import { knownActors, type Known } from './knowledge/known.ts';
 import { actorWords, type ActorWords } from './lexicons/words.ts';
 import { echoesOf, type Echoes } from './model/echoes.ts';
-import type { PhraseMatch } from './phrases.ts';
+import type { PhraseBook, PhraseMatch } from './phrases.ts';
 import { simplified } from './knowledge/simplified.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -36,6 +36,19 @@ function scan<T>(count: number, at: (index: number) => PhraseMatch<T> | null): (
     if (match) free = match.to;
   }
   return found;
+}
+
+/** What the knowledge core knows, but for set phrases: «مسقط رأسه» is no Muscat. */
+function knownIn(
+  words: ActorWords,
+  book: PhraseBook<Known>,
+  tokens: readonly Token[],
+): (PhraseMatch<Known> | null)[] {
+  const found = scan<Known | true>(tokens.length, (at) => {
+    const [idiom, known] = [words.idioms.at(tokens, at), book.at(tokens, at)];
+    return idiom && idiom.to > (known?.to ?? 0) ? idiom : known;
+  });
+  return found.map((match) => (match && match.value !== true ? { ...match, value: match.value } : null));
 }
 
 /** Letters that the office and what stands before it have at least in a longer word. */
@@ -80,7 +93,7 @@ export function readArticle(article: ArticleText): Reading {
     const count = tokens.length;
     return {
       tokens,
-      known: scan(count, (at) => book.at(tokens, at)),
+      known: knownIn(words, book, tokens),
       roles: scan(count, (at) => officeAt(words, tokens, at)),
       nations: scan(count, (at) => words.nationalities.at(tokens, at)),
       institutions: scan(count, (at) => words.institutions.at(tokens, at)),

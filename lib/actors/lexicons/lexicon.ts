@@ -34,6 +34,8 @@ export interface ActorLexicon {
   readonly beforeGroups?: string;
   /** Players, coaches, parts of a match: beside a city's name they tell that its club is meant. */
   readonly teams: string;
+  /** Nouns that begin a club's name, in scripts without capitals: «نادي». */
+  readonly clubs?: string;
   /** National teams and federations: with a country's adjective they are a name («المنتخب البرتغالي»). */
   readonly nationalTeams?: string;
   /** Small words inside personal names: "van", "bin", «بن». */
@@ -42,6 +44,8 @@ export interface ActorLexicon {
   readonly links: string;
   /** Verbs of saying and deciding, in the forms that stand beside a subject. */
   readonly acting: string;
+  /** Set phrases that hold the name of a known place or body and do not mean it: «مسقط رأسه». */
+  readonly idioms?: string;
   /** Words that are never an actor by themselves though they are written like one: days, months, page furniture. */
   readonly never: string;
   /** ISO code = adjectives and names of the people, all forms; Arabic lists one stem and derives the rest. */

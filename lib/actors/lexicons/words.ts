@@ -40,11 +40,13 @@ export interface ActorWords {
   readonly beforePlaces: ReadonlySet<string>;
   readonly inPlaces: ReadonlySet<string>;
   readonly nationalTeams: ReadonlySet<string>;
+  readonly clubs: ReadonlySet<string>;
   readonly beforeGroups: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
+  readonly idioms: PhraseBook<true>;
   readonly never: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly capital: string;
@@ -133,9 +135,11 @@ function build(lexicon: ActorLexicon): ActorWords {
     beforeGroups: setOf(lexicon.beforeGroups ?? ''),
     teams: setOf(lexicon.teams),
     nationalTeams: setOf(lexicon.nationalTeams ?? ''),
+    clubs: setOf(lexicon.clubs ?? ''),
     particles: setOf(lexicon.particles),
     links: setOf(lexicon.links),
     acting: setOf(lexicon.acting),
+    idioms: flags(lexicon.idioms ?? '', ''),
     never: setOf(lexicon.never),
     stops: setOf(lexicon.stops),
     capital,

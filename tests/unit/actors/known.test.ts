@@ -72,3 +72,12 @@ it('no town of the Arabic list is a word that the lexicon knows for something el
   for (const name of names)
     for (const list of [stops, acting, never, links]) expect(list.has(name)).toBe(false);
 });
+
+it.each([
+  ['عاد إلى مسقط رأسه أمس.', []],
+  ['عاد إلى مسقط أمس.', ['مسقط']],
+  ['كان ذلك على الصعيد الوطني.', []],
+  ['سافر إلى الصعيد أمس.', ['الصعيد']],
+])('%s: what a set phrase holds is no place', (text, expected) => {
+  expect(placesIn(text, 'ar').map((place) => place.split(' ').at(-1))).toEqual(expected);
+});

@@ -26,6 +26,9 @@ function partsOf(language: string, text: string, stretch: string, kind: ActorKin
 
 describe('edges of names', () => {
   it.each<[string, string, string, ActorKind, string[]]>([
+    // «فان» is read as «ف» and «أن» elsewhere.
+    ['ar', 'سجل رود فان نستلروي هدفا.', 'رود فان نستلروي', 'person', ['person رود فان نستلروي']],
+    ['ar', 'قال سعيد فان الأمر يطول.', 'سعيد فان', 'person', ['person سعيد']],
     [
       'tr',
       "Samsun'un Kavak ilçesi yandı.",
