@@ -20,7 +20,8 @@ type Call = (expression: string) => Promise<Figures>;
 /**
  * Imports a library; searches it cold; then, in a browser started anew as on another day, lists, warm searches, export and a
  * thousand marks; at last takes the import back. Prints a table; resolves to the figures (ms, UTF-16 units). What is `cold`
- * is from the start of the page's script, with the opening of the database (`…openWorstMs`) in it, one figure a kind of query:
+ * is from the start of the page's script, with the opening of the database (`…OpenWorstMs`) in it, one figure a kind of query;
+ * `…SearchWorstMs` is the search alone, as a reader meets it who types after the page has shown its first list:
  * - `cold…` in a browser that was just started;
  * - `coldPageNoneOpen…` in a fresh page of a running browser, when nobody had the database open for `CLOSED`;
  * - `coldPageOtherOpen…` in a fresh page while another page has it open.
@@ -88,10 +89,11 @@ async function coldSearches(call: Call, name: string, rounds: number): Promise<F
   };
   for (const kind of kinds)
     for (let round = 0; round < rounds; round++) {
-      const { openMs, ms } = await call(`cold('${kind}')`);
+      const { openMs = 0, ms = 0 } = await call(`cold('${kind}')`);
       note(`${name}${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}Ms`, ms);
       note(`${name}WorstMs`, ms);
       note(name === 'cold' ? 'openWorstMs' : `${name}OpenWorstMs`, openMs);
+      note(`${name}SearchWorstMs`, ms - openMs);
     }
   return worst;
 }
