@@ -4,10 +4,10 @@
  *   npm run train -- --data DIR --group arab [--share 0.8] [--seed 1] [--out FILE]
  *
  * DIR holds `train/` and may hold `dev/` with gzipped JSON Lines {lang, tokens, tags}; a file's name starts with its language.
- * Beside them it learns the sentences in scripts/train/sentences.
+ * Beside them it learns the sentences in scripts/train/sentences and the names in scripts/train/names.
  * --share S trains on the first S of each file and scores on the rest; without it everything in train/ is learnt.
  * --all learns dev/ too, as the shipped models do: then nothing is left to score on.
- * The same data, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
+ * The same data, sentences, names, settings and seed give the same bytes. Settings of a group: scripts/train/groups.ts; each can be
  * overridden for a trial (--runs, --epochs, --rate, --dropout, --prune, --tuning, --settling, --bits, --min-count, --outside-bias,
  * --vocabulary, --agreement, --sharpness).
  */
@@ -19,6 +19,7 @@ import { encodeModel } from '../lib/actors/model/format.ts';
 import { corpusFiles, corpusSentences, examplesOf, type Example } from './train/corpus.ts';
 import { groups } from './train/groups.ts';
 import { markedFiles, markedSentences } from './train/marked.ts';
+import { listedNames } from './train/names.ts';
 import { quantise } from './train/quantise.ts';
 import { f1Of } from './train/score.ts';
 import { train } from './train/trainer.ts';
@@ -69,7 +70,7 @@ for (const file of existsSync(dev) ? corpusFiles(dev, base.languages) : [])
 // They are no part of any corpus, so that nothing of them is held back.
 const exercises = base.languages.flatMap(markedFiles).flatMap((file) => examplesOf(markedSentences(file)));
 
-const weights = train(learnt, exercises, settings, report);
+const weights = train(learnt, exercises, listedNames(base.languages), settings, report);
 const chosen = {
   group: values.group,
   prune: number(values.prune, base.prune) / 2,

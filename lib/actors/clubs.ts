@@ -12,8 +12,8 @@ export function findClubs(reading: Reading, names: readonly Candidate[]): Candid
   return names.flatMap(({ kind, line, from, to, start, named, source, known, confidence }) => {
     const noun = lines[line]?.tokens[from - 1];
     const isWhole = lines[line]?.tokens[from]?.start === start;
-    // «نادى» is also «he called»: where its letters are folded, only the one with dots is the noun.
-    if (!named || !isWhole || !noun?.text.endsWith('ي') || (kind === 'person' && to - from > 1)) return [];
+    // «نادى», "he called", is the same word once its letters are folded: the noun has its dots.
+    if (!named || !isWhole || !noun?.text.includes('ي') || (kind === 'person' && to - from > 1)) return [];
     const read = readingsOf(noun).find(({ norm }) => words.clubs.has(norm));
     const made = read && candidate(lines, line, from - 1, to, {
       kind: 'organization', source, known: known?.sort === 'body' ? known : null, confidence, cut: read.cut,

@@ -63,7 +63,7 @@ export function furtherOccurrences(reading: Reading, settled: readonly Candidate
 /** Words that would be found all over the text if a person bore them as a name. */
 function isCommon({ words }: Reading, norm: string): boolean {
   if (words.stops.has(norm)) return true;
-  // «الله» of «عبد الله», «الثاني» of a king's name; but "May" is a family name too.
-  const lists = [words.acting, words.organisations, words.never];
-  return lists.some((list) => list.has(norm)) && !isFamilyName(norm);
+  // «الله» of «عبد الله», «الثاني» of a king's name. A capital tells a person called March from the month.
+  if (words.article && words.never.has(norm)) return true;
+  return (words.acting.has(norm) || words.organisations.has(norm)) && !isFamilyName(norm);
 }

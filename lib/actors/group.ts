@@ -78,7 +78,9 @@ function identityOf(reading: Reading, mention: Candidate): string {
  */
 function joins(reading: Reading, group: Group, words: readonly string[]): boolean {
   const { language } = reading;
-  if (group.identity) return group.kind === 'organization' && words.length > 1 && isEdge(group.words, words);
+  const isShortClub = group.kind === 'organization' && isClub(reading, group.words, words);
+  if (group.identity)
+    return isShortClub || (group.kind === 'organization' && words.length > 1 && isEdge(group.words, words));
   if (sameWords(group.words, words) || areGenitives(language, group.words, words)) return true;
   if (group.kind === 'person') {
     const [full, part] = [joined(group.words), joined(words)];
@@ -92,7 +94,7 @@ function joins(reading: Reading, group: Group, words: readonly string[]): boolea
   if (isLong(words) && sameInCases(language, group.words, words)) return true;
   if (group.kind !== 'organization') return false;
   if (words.length > 1) return isEdge(group.words, words);
-  return isAcronym(group.words, words[0] ?? '') || isBare(reading, group.words, words);
+  return isShortClub || isAcronym(group.words, words[0] ?? '') || isBare(reading, group.words, words);
 }
 
 /** «NRKs», «NRK»: whichever comes first. */
@@ -119,6 +121,13 @@ function isBare(
     (full[full.length - 1] === name && full.slice(0, -1).every(isKind))
   );
 }
+
+/** «الزمالك» of «نادي الزمالك». */
+const isClub = (
+  { words }: Reading,
+  [noun = '', ...name]: readonly string[],
+  part: readonly string[],
+): boolean => words.clubs.has(noun) && sameWords(name, part);
 
 const generation = /^(jr|sr|[ivx]+)\.?$/;
 const initial = /^\p{L}\.?$/u;

@@ -26,7 +26,7 @@ const PASSED_OVER = { cased: 0.4, uncased: 0.98, guessed: 0.9 };
 /** What the entity model sees: `candidates` trimmed of words that are no part of a name, and what it passes over. */
 export interface Sight {
   readonly candidates: readonly Candidate[];
-  /** Whether the model holds that tokens of a line name no actor. */
+  /** Whether the model holds that tokens of a line name no actor; in Arabic, that one of them is no part of an actor's name. */
   readonly passedOver: (line: number, from: number, to: number) => boolean;
   /** The greatest probability among tokens of a line that one names no actor. */
   readonly outside: (line: number, from: number, to: number) => number;
@@ -42,7 +42,9 @@ export function lookWith(model: EntityModel, reading: Reading): Sight {
       const isCased = reading.lines[line]?.tokens[from]?.capital;
       const limit = PASSED_OVER[isGuessed(reading.language) ? 'guessed' : isCased ? 'cased' : 'uncased'];
       const isOver = (probability: number): boolean => probability > limit;
-      return outside.length > 0 && (isCased ? outside.every(isOver) : outside.some(isOver));
+      // Where the model alone tells a name from a word it must be sure of no part of it.
+      const isOverAll = reading.words.article ? outside.some(isOver) : outside.every(isOver);
+      return outside.length > 0 && isOverAll;
     },
   };
 }

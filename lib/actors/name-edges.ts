@@ -80,8 +80,7 @@ export function trimmed({ words, language }: Reading, line: Line, tagged: Span):
   const isStop = (at: number): boolean => {
     const token = line.tokens[at];
     if (!token || isPreposition(line, at)) return token !== undefined;
-    // «رود فان نيستلروي»: no «ف» and «أن».
-    if (words.article && kind === 'person' && words.particles.has(token.norm) && at + 1 < to) return false;
+    if (kind === 'person' && at + 1 < to && isParticle(words, line, at)) return false;
     return readingsOf(token).some(
       ({ norm }) => words.stops.has(norm) && !words.links.has(norm) && !isGivenName(norm),
     );
@@ -125,6 +124,16 @@ export function trimmed({ words, language }: Reading, line: Line, tagged: Span):
   // A month or an office alone, with a capital ("May", "Pope").
   const alone = words.never.has(norm) || (kind === 'person' && line.roles[from]?.to === to);
   return alone ? null : { ...tagged, kind, from, to };
+}
+
+/**
+ * «فان» of «رود فان نستلروي», which is «فإن» without its hamza; «لا» of «دو لا سابليير». Shorter ones are mostly the common word, but
+ * not behind another.
+ */
+function isParticle({ article, particles }: ActorWords, { tokens }: Line, at: number): boolean {
+  const { norm = '', text = '' } = tokens[at] ?? {};
+  if (!article || !particles.has(norm)) return false;
+  return (norm.length > 2 && !/[أإ]/.test(text)) || particles.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** "de Gaulle", "al-Nusra": only people have a small word of their own before the name. */

@@ -21,6 +21,10 @@ export interface PhraseMatch<T> {
 export class PhraseBook<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
 
+  get isEmpty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
   /** `mindCase`: a name written with a capital is only found with one, an all-capitals acronym only as such. */
   add(name: string, value: T, mindCase: boolean): void {
     const tokens = tokensOf(name, 0, name.length);

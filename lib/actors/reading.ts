@@ -44,8 +44,10 @@ function knownIn(
   book: PhraseBook<Known>,
   tokens: readonly Token[],
 ): (PhraseMatch<Known> | null)[] {
+  if (words.idioms.isEmpty) return scan(tokens.length, (at) => book.at(tokens, at));
   const found = scan<Known | true>(tokens.length, (at) => {
-    const [idiom, known] = [words.idioms.at(tokens, at), book.at(tokens, at)];
+    const known = book.at(tokens, at);
+    const idiom = words.idioms.at(tokens, at);
     return idiom && idiom.to > (known?.to ?? 0) ? idiom : known;
   });
   return found.map((match) => (match && match.value !== true ? { ...match, value: match.value } : null));

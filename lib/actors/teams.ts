@@ -1,18 +1,29 @@
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
+import { wordsOfCandidate } from './surface.ts';
 
 /**
- * A city's club goes by the city's name: where a player, a coach or a goal is of a city («لاعب موناكو», "Leeds striker"),
- * that name means the club all over the article, but for «في مدينة مدريد». Countries stay places: their teams are described, not named.
+ * A city's club goes by the city's name: where a player, a coach or a goal is of a city («لاعب موناكو», "Leeds striker") or its club is
+ * named («نادي موناكو»), that name means the club all over the article, but for «في مدينة مدريد». Countries stay places: their teams are
+ * described, not named.
  */
 export function withTeams(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const teams = new Set(candidates.filter((one) => isTeam(reading, one)).map((one) => one.known?.id));
-  if (teams.size === 0) return [...candidates];
+  const clubs = new Set(candidates.flatMap((one) => nameOfClub(reading, one) ?? []));
+  if (teams.size === 0 && clubs.size === 0) return [...candidates];
+  const isClub = (one: Candidate): boolean =>
+    one.known !== null &&
+    (teams.has(one.known.id) ||
+      (one.kind === 'place' && clubs.has(wordsOfCandidate(reading, one).join(' '))));
   return candidates.map((one) =>
-    one.known && teams.has(one.known.id) && !isPlaced(reading, one)
-      ? { ...one, kind: 'organization', known: null }
-      : one,
+    isClub(one) && !isPlaced(reading, one) ? { ...one, kind: 'organization', known: null } : one,
   );
+}
+
+/** «موناكو» of «نادي موناكو». */
+function nameOfClub(reading: Reading, one: Candidate): string | null {
+  const [noun = '', ...name] = wordsOfCandidate(reading, one);
+  return one.kind === 'organization' && reading.words.clubs.has(noun) ? name.join(' ') : null;
 }
 
 /** In a city, or beside the word for one: there the city itself is meant. */

@@ -84,15 +84,15 @@ async function besideOther(call: Call): Promise<Figures> {
 /** One search of each kind in each round: the slowest of each kind, of all, and the slowest opening. */
 async function coldSearches(call: Call, name: string, rounds: number): Promise<Figures> {
   const worst: Record<string, number> = {};
-  const note = (figure: string, ms = 0): void => {
+  const note = (figure: string, ms: number): void => {
     worst[figure] = Math.max(worst[figure] ?? 0, ms);
   };
   for (const kind of kinds)
     for (let round = 0; round < rounds; round++) {
-      const { openMs = 0, ms = 0 } = await call(`cold('${kind}')`);
+      const { openMs = NaN, ms = NaN } = await call(`cold('${kind}')`);
       note(`${name}${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}Ms`, ms);
       note(`${name}WorstMs`, ms);
-      note(name === 'cold' ? 'openWorstMs' : `${name}OpenWorstMs`, openMs);
+      note(`${name}OpenWorstMs`, openMs);
       note(`${name}SearchWorstMs`, ms - openMs);
     }
   return worst;

@@ -13,7 +13,7 @@ export interface GroupSettings extends Omit<Settings, 'seed'> {
 export const groups: Record<string, GroupSettings | undefined> = {
   arab: {
     languages: ['ar'],
-    bits: 22, vocabulary: 17, runs: 8, epochs: 9, rate: 0.07, dropout: 0.5, minCount: 2, prune: 0.197, tuning: 4, settling: 3,
+    bits: 22, vocabulary: 17, runs: 8, epochs: 9, rate: 0.07, dropout: 0.5, minCount: 2, prune: 0.19, tuning: 4, settling: 3,
     outsideBias: -0.75, agreement: 1, sharpness: 0.85,
   },
   latn: {

@@ -20,7 +20,7 @@ export interface Choices {
 
 /** Drops weights below `prune`, rounds the rest, and keeps only buckets that still have one. */
 export function quantise(
-  { bits, weights, transitions, first, vocabulary }: Weights,
+  { bits, weights, transitions, first, vocabulary, names }: Weights,
   { group, prune, outsideBias, agreement, sharpness }: Choices,
 ): EntityModel {
   const kept: number[] = [];
@@ -39,6 +39,6 @@ export function quantise(
   }
   return {
     group, bits, bitmap, rank: ranksOf(bitmap), rows: Int16Array.from(rows), scale: Math.fround(scale * sharpness), labels: { transitions, first }, outsideBias, agreement,
-    vocabulary,
+    vocabulary, names,
   }; // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import { featuresOf } from '../../lib/actors/model/features.ts';
 import { LABEL_COUNT as L } from '../../lib/actors/model/labels.ts';
 import { expectedTransitions, labelMarginals, latticeOf } from '../../lib/actors/model/lattice.ts';
+import { namesIn, type NameTable } from '../../lib/actors/model/name-table.ts';
 import { bucketOf, classOfCount, NO_WORD, type Vocabulary } from '../../lib/actors/model/vocabulary.ts';
 import type { Example } from './corpus.ts';
 
@@ -31,6 +32,7 @@ export interface Weights {
   readonly transitions: Float32Array;
   readonly first: Float32Array;
   readonly vocabulary: Vocabulary | null;
+  readonly names: NameTable | null;
 }
 
 /** The features of all examples as buckets, one after the other. */
@@ -79,15 +81,22 @@ function pack(
   examples: readonly Example[],
   { bits, minCount, vocabulary }: Settings,
   words: Uint32Array | null,
+  names: NameTable | null,
 ): Packed {
+  const features = (example: Example) =>
+    featuresOf(
+      example.line,
+      example.language,
+      familiarIn(example, words, vocabulary),
+      names && namesIn(example.line.tokens, names),
+    );
   const shift = 32 - bits;
   const counts = new Uint16Array(2 ** bits);
   let total = 0;
   let tokens = 0;
   for (const example of examples) {
-    const { line, language } = example;
-    const { ids } = featuresOf(line, language, familiarIn(example, words, vocabulary));
-    tokens += line.tokens.length;
+    const { ids } = features(example);
+    tokens += example.line.tokens.length;
     total += ids.length;
     for (const id of ids) {
       const bucket = id >>> shift;
@@ -101,14 +110,13 @@ function pack(
   let token = 0;
   let at = 0;
   for (const [index, example] of examples.entries()) {
-    const { line, language } = example;
     firstToken[index] = token;
-    const features = featuresOf(line, language, familiarIn(example, words, vocabulary));
-    for (let own = 0; own < line.tokens.length; own++) {
+    const { ids, starts: own } = features(example);
+    for (let one = 0; one < example.line.tokens.length; one++) {
       starts[token++] = at;
-      const end = features.starts[own + 1] ?? 0;
-      for (let one = features.starts[own] ?? 0; one < end; one++) {
-        const bucket = (features.ids[one] ?? 0) >>> shift;
+      const end = own[one + 1] ?? 0;
+      for (let id = own[one] ?? 0; id < end; id++) {
+        const bucket = (ids[id] ?? 0) >>> shift;
         if ((counts[bucket] ?? 0) >= minCount) buckets[at++] = bucket;
       }
     }
@@ -121,17 +129,19 @@ function pack(
 /**
  * Trains the conditional random field by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
  * `exercises` widen what it knows; the last passes, after the weak weights are gone, see the corpora alone: what counts as
- * a name, and where it ends, is theirs to say. The same examples, settings and seed give the same weights.
+ * a name, and where it ends, is theirs to say. `names` become a part of the model. The same examples, names, settings and seed
+ * give the same weights.
  */
 export function train(
   corpora: readonly Example[],
   exercises: readonly Example[],
+  names: NameTable | null,
   settings: Settings,
   report: (line: string) => void,
 ): Weights {
   const examples = [...corpora, ...exercises];
   const words = settings.vocabulary > 0 ? countWords(examples, settings.vocabulary) : null;
-  const packed = pack(examples, settings, words);
+  const packed = pack(examples, settings, words, names);
   report(
     `${examples.length} sentences, ${packed.starts.length - 1} tokens, ${packed.buckets.length} features`,
   );
@@ -177,7 +187,7 @@ export function train(
   for (const { table, sum } of settled)
     for (let at = 0; at < sum.length; at++) table[at] = (sum[at] ?? 0) / settings.settling;
   const vocabulary = words && { bits: settings.vocabulary, classes: Uint8Array.from(words, classOfCount) };
-  return { bits: settings.bits, weights, transitions, first, vocabulary };
+  return { bits: settings.bits, weights, transitions, first, vocabulary, names };
 
   function pass(order: Uint32Array, name: string): void {
     shuffle(order, random);

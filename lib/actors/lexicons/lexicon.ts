@@ -34,7 +34,7 @@ export interface ActorLexicon {
   readonly beforeGroups?: string;
   /** Players, coaches, parts of a match: beside a city's name they tell that its club is meant. */
   readonly teams: string;
-  /** Nouns that begin a club's name, in scripts without capitals: «نادي». */
+  /** Nouns that begin a club's name in Arabic: «نادي». */
   readonly clubs?: string;
   /** National teams and federations: with a country's adjective they are a name («المنتخب البرتغالي»). */
   readonly nationalTeams?: string;

@@ -5,6 +5,7 @@ import { LABEL_COUNT as L, OUTSIDE } from './labels.ts';
 import { labelMarginals, latticeOf, type LabelWeights } from './lattice.ts';
 import { withRecurrence } from './recurring-spans.ts';
 import { bestSpans, likelySpans, type Span } from './spans.ts';
+import { namesIn, type NameTable } from './name-table.ts';
 import { familiarityOf, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface EntityModel {
   /** Weight of what a word's other places in the article say; 0 leaves each sentence to itself. */
   readonly agreement: number;
   readonly vocabulary: Vocabulary | null;
+  readonly names: NameTable | null;
 }
 
 /**
@@ -74,7 +76,8 @@ export interface TaggedLine {
 /** Label scores of a sentence by itself. */
 function lineScores(model: EntityModel, line: Line, language: string): Float32Array {
   const familiar = model.vocabulary && familiarityOf(line.tokens, model.vocabulary);
-  return scoresOf(model, featuresOf(line, language, familiar));
+  const listed = model.names && namesIn(line.tokens, model.names);
+  return scoresOf(model, featuresOf(line, language, familiar, listed));
 }
 
 /** Actors of an article. A second look lets each sentence know what the others make of its words. Linear in the article's length. */

@@ -7,13 +7,16 @@ import { BEYOND } from './vocabulary.ts';
 import { attributesOf, type WordAttributes } from './word-attributes.ts';
 
 /** Raised with every change of the features: a model trained on others cannot be read. */
-export const FEATURE_VERSION = 4;
+export const FEATURE_VERSION = 5;
 
 /** Hashed features of a sentence: those of token i are `ids[starts[i]]` to `ids[starts[i + 1]]` (exclusive). */
 export interface SentenceFeatures {
   readonly ids: Uint32Array;
   readonly starts: Uint32Array;
 }
+
+/** Slots of what the table of names tells: beyond those that are counted up from 100. */
+const FIRST_LISTED = 300;
 
 const edge: WordAttributes = {
   word: 7, shape: 7, bare: 7, clitics: 31, affixes: [], prefix3: 7, suffix3: 7, grams: [], names: 0,
@@ -74,10 +77,15 @@ function runsOf(line: Line, words: readonly WordAttributes[]): Run[] {
 const isBridge = (text = ''): boolean => /^(-|&|\.|of|de|do|da|dos|van|von|der|den|al|bin)$/.test(text);
 
 /**
- * Features of one sentence; `familiar` holds the class of each token's word where the model has a vocabulary.
- * Deterministic; linear in its length; the same code serves training and running.
+ * Features of one sentence; `familiar` holds the class of each token's word where the model has a vocabulary, `listed` what its
+ * table of names has for it (neither counts where words are not parted). Deterministic; linear in its length; the same code serves training and running.
  */
-export function featuresOf(line: Line, language: string, familiar: Uint8Array | null): SentenceFeatures {
+export function featuresOf(
+  line: Line,
+  language: string,
+  familiar: Uint8Array | null,
+  listed: Uint16Array | null,
+): SentenceFeatures {
   const { tokens, echoes } = line;
   const tags = phraseTags(line);
   if (isUnspaced(language)) return unspacedFeatures(line, language, tags);
@@ -190,6 +198,7 @@ export function featuresOf(line: Line, language: string, familiar: Uint8Array | 
         add(mix(mix(run.length, tongue), c.shape));
       }
     }
+    if (listed) addListed(listed, at);
     for (const value of c.affixes) ids.push(mix(value, 1));
     for (const value of c.grams) ids.push(mix(value, 2));
     const echoEnd = echoes.starts[at + 1] ?? 0;
@@ -200,4 +209,18 @@ export function featuresOf(line: Line, language: string, familiar: Uint8Array | 
   }
   starts[tokens.length] = ids.length;
   return { ids: Uint32Array.from(ids), starts };
+
+  /** That a token stands in a listed name, by itself and with all that may confirm or deny it. */
+  function addListed(list: Uint16Array, at: number): void {
+    const before = list[at - 1] ?? 0;
+    const own = list[at] ?? 0;
+    const after = list[at + 1] ?? 0;
+    if (before + own + after === 0) return;
+    const { names, clitics, word } = words[at] ?? edge;
+    const others = [
+      0, mix(before, 1), mix(after, 2), names, clitics, familiar?.[at] ?? 0, tags.known[at] ?? 0, tags.words[at - 1] ?? 0,
+      mix(words[at - 1]?.word ?? edge.word, 3), mix(words[at + 1]?.word ?? edge.word, 4), word,
+    ]; // prettier-ignore
+    for (const [slot, other] of others.entries()) ids.push(mix(mix(own, other), FIRST_LISTED + slot));
+  }
 }

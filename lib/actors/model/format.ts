@@ -1,6 +1,7 @@
 import type { EntityModel } from './entity-model.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { LABEL_COUNT as L } from './labels.ts';
+import { KEY_BITS, type NameTable } from './name-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -8,9 +9,10 @@ import type { Vocabulary } from './vocabulary.ts';
  * "ISNM" · u8 format version · u8 feature version · u8 bits · u8 labels · 4 ASCII script group · f32 scale ·
  * f32 outside bias · u32 rows · u32 payload bytes · u32 FNV-1a of the payload · payload.
  * Payload: f32 first-token weights (labels), f32 transitions (labels²), f32 agreement, u8 vocabulary bits (0: none) and, where
- * there is one, its classes, four a byte, the first in the lowest bits; then the used buckets in order, each kind of number
- * for itself, which packs a sixth smaller than row by row: the gaps to the bucket before as LEB128; a byte each with a bit
- * per label that has a weight; for each label in turn one int8 per bucket that has a weight for it.
+ * there is one, its classes, four a byte, the first in the lowest bits; u32 number of names, the gaps between their keys as
+ * LEB128, and a byte of lists for each; then the used buckets in order: the gaps between them as LEB128, a byte for each with a
+ * bit per label that has a weight, and for each label in turn one int8 per bucket that has a weight for it. Numbers of one sort
+ * side by side pack a sixth smaller than bucket by bucket.
  * -128 announces an int16 for the few weights that int8 cannot hold: clipping them costs far more than their bytes.
  */
 const MAGIC = 0x4d4e5349;
@@ -46,7 +48,8 @@ export function encodeModel(model: EntityModel): Uint8Array {
   pushFloat(model.agreement);
   payload.push(model.vocabulary?.bits ?? 0);
   if (model.vocabulary) pushClasses(payload, model.vocabulary.classes);
-  pushGaps(payload, model.bitmap);
+  pushNames(payload, model.names);
+  pushGaps(payload, bucketsOf(model.bitmap));
   pushMasks(payload, model.rows);
   for (let label = 0; label < L; label++)
     for (let at = label; at < model.rows.length; at += L) pushWeight(payload, model.rows[at] ?? 0);
@@ -72,18 +75,31 @@ function pushClasses(payload: number[], classes: Uint8Array): void {
   }
 }
 
-function pushGaps(payload: number[], bitmap: Uint32Array): void {
+/** Distances of ascending numbers from the one before, less one, as LEB128. */
+function pushGaps(payload: number[], ascending: Iterable<number>): void {
   let last = -1;
-  for (let bucket = 0; bucket < bitmap.length * 32; bucket++) {
-    if ((((bitmap[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) continue;
-    let rest = bucket - last - 1;
+  for (const value of ascending) {
+    let rest = value - last - 1;
     while (rest > 127) {
       payload.push((rest & 127) | 128);
       rest >>>= 7;
     }
     payload.push(rest);
-    last = bucket;
+    last = value;
   }
+}
+
+function* bucketsOf(bitmap: Uint32Array): Generator<number> {
+  for (let bucket = 0; bucket < bitmap.length * 32; bucket++)
+    if (((bitmap[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) yield bucket;
+}
+
+function pushNames(payload: number[], names: NameTable | null): void {
+  const count = names?.keys.length ?? 0;
+  for (let shift = 0; shift < 32; shift += 8) payload.push((count >>> shift) & 255);
+  if (!names) return;
+  pushGaps(payload, names.keys);
+  for (const list of names.lists) payload.push(list);
 }
 
 function pushMasks(payload: number[], rows: Int16Array): void {
@@ -116,20 +132,22 @@ export function decodeModel(buffer: ArrayBuffer): ModelReading {
   if (checksum(payload) !== view.getUint32(28, true)) return { problem: 'damaged' };
   const count = view.getUint32(20, true);
   const vocabulary = readVocabulary(payload);
-  const table = vocabulary && readRows(payload.subarray(vocabulary.end), count, bits);
-  if (!table) return { problem: 'damaged' };
+  const names = vocabulary && readNames(payload.subarray(vocabulary.end));
+  const rows = names && readRows(payload.subarray(vocabulary.end + names.end), count, bits);
+  if (!rows) return { problem: 'damaged' };
   const floats = (from: number, size: number): Float32Array =>
     Float32Array.from({ length: size }, (_, at) => view.getFloat32(HEADER + (from + at) * 4, true));
   return {
     model: {
       group: String.fromCharCode(...bytes.subarray(8, 12)),
       bits,
-      ...table,
+      ...rows,
       scale: view.getFloat32(12, true),
       labels: { first: floats(0, L), transitions: floats(L, L * L) },
       outsideBias: view.getFloat32(16, true),
       agreement: view.getFloat32(HEADER + FIXED - 5, true),
       vocabulary: vocabulary.vocabulary,
+      names: names.names,
     },
   };
 }
@@ -147,17 +165,18 @@ function readVocabulary(payload: Uint8Array): { vocabulary: Vocabulary | null; e
   return { vocabulary: { bits, classes }, end: FIXED + packed };
 }
 
-function readRows(
+/** That many ascending numbers below `limit`, and where they end; null where the bytes hold no such. */
+function readGaps(
   bytes: Uint8Array,
   count: number,
-  bits: number,
-): Pick<EntityModel, 'bitmap' | 'rank' | 'rows'> | null {
-  // A row takes two bytes at least, so a header cannot ask for more memory than the file is worth.
-  if (count * 2 > bytes.length || count > 2 ** bits) return null;
-  const bitmap = new Uint32Array(2 ** bits / 32);
+  limit: number,
+): { values: Uint32Array; end: number } | null {
+  // A number takes a byte at least, so a header cannot ask for more memory than the file is worth.
+  if (count > bytes.length || count > limit) return null;
+  const values = new Uint32Array(count);
   let at = 0;
-  let bucket = -1;
-  for (let row = 0; row < count; row++) {
+  let last = -1;
+  for (let index = 0; index < count; index++) {
     let gap = 0;
     let shift = 0;
     let byte = 128;
@@ -166,10 +185,38 @@ function readRows(
       gap |= (byte & 127) << shift;
       shift += 7;
     }
-    bucket += gap + 1;
-    if (bucket >= 2 ** bits) return null;
-    bitmap[bucket >>> 5] = (bitmap[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+    last += gap + 1;
+    if (at > bytes.length || last >= limit) return null;
+    values[index] = last;
   }
+  return { values, end: at };
+}
+
+/** The table of names, null where the model has none, and where it ends in these bytes; null for what is no table. */
+function readNames(bytes: Uint8Array): { names: NameTable | null; end: number } | null {
+  if (bytes.length < 4) return null;
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  if (count === 0) return { names: null, end: 4 };
+  const keys = readGaps(bytes.subarray(4), count, 2 ** KEY_BITS);
+  if (!keys) return null;
+  const from = 4 + keys.end;
+  if (from + count > bytes.length) return null;
+  const lists = bytes.slice(from, from + count);
+  return { names: { keys: keys.values, lists }, end: from + count };
+}
+
+function readRows(
+  bytes: Uint8Array,
+  count: number,
+  bits: number,
+): Pick<EntityModel, 'bitmap' | 'rank' | 'rows'> | null {
+  const buckets = readGaps(bytes, count, 2 ** bits);
+  // Each has a byte for its labels besides.
+  if (!buckets || count * 2 > bytes.length) return null;
+  const bitmap = new Uint32Array(2 ** bits / 32);
+  for (const bucket of buckets.values)
+    bitmap[bucket >>> 5] = (bitmap[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  let at = buckets.end;
   const masks = bytes.subarray(at, at + count);
   at += count;
   const rows = new Int16Array(count * L);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidate } from '../../../lib/actors/candidate.ts';
 import { findClubs } from '../../../lib/actors/clubs.ts';
+import { actorsOf, summary } from './actors-of.ts';
 import { readArticle } from '../../../lib/actors/reading.ts';
 import type { ActorKind } from '../../../lib/model/analysis.ts';
 import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
@@ -23,6 +24,15 @@ describe('clubs', () => {
     ['لعب في الزمالك أمس.', 2, 3, 'organization', []],
   ])('%s', (text, from, to, kind, expected) => {
     expect(clubs(text, from, to, kind)).toEqual(expected);
+  });
+
+  it.each([
+    ['نادي موناكو', 'انتقل اللاعب إلى نادي موناكو أمس. وقال المدرب إن موناكو فاز.'],
+    ['نادي ليفربول', 'انتقل اللاعب إلى نادي ليفربول أمس. وقال المدرب إن ليفربول فاز.'],
+  ])('%s is one actor with and without the noun', (club, text) => {
+    expect(summary(actorsOf(text, 'ar')).filter((line) => line.includes(club))).toEqual([
+      `organization ${club}: ${club}, ${club.slice(5)}`,
+    ]);
   });
 
   it('does not reach over a conjunction', () => {

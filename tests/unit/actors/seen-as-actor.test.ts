@@ -7,11 +7,12 @@ import { blocksOfPlainText } from '../../../lib/text/blocks.ts';
 import { directionOf } from '../../../lib/text/direction.ts';
 
 /** Whether a stretch of words is taken for an actor where the model passes it over. */
-function isTaken(language: string, text: string, from: number, to: number, kind: ActorKind, passed = true): boolean {
+function isTaken(language: string, text: string, from: number, to: number, kind: ActorKind | 'body', passed = true): boolean {
   const reading = readArticle({ text, blocks: blocksOfPlainText(text), language, direction: directionOf(language) });
   const known = reading.lines[0]?.known[from] ?? null;
+  if (kind === 'body' && known?.value.sort !== 'body') throw new Error('no known body');
   const one = candidate(reading.lines, 0, from, to, {
-    kind, source: 'document', known: known?.to === to ? known.value : null, confidence: 0.5,
+    kind: kind === 'body' ? 'organization' : kind, source: 'document', known: known?.to === to ? known.value : null, confidence: 0.5,
   }); // prettier-ignore
   if (!one) throw new Error('no such words');
   return isSeenAsActor(reading, one, { candidates: [], outside: () => 1, passedOver: () => passed });
@@ -24,8 +25,9 @@ describe('what the model passes over', () => {
     ['a place that the model sees', 'en', 'Exports to Japan fell.', 2, 3, 'place', false, true],
     ['a word with a capital', 'en', 'They met Sellick there.', 2, 3, 'person', true, true],
     ['a word without capitals', 'ar', 'إن شاء الله يعود.', 2, 3, 'person', true, false],
-    ['a known body of one word', 'ar', 'وتعرف كاف بدقتها.', 1, 2, 'organization', true, false],
-    ['a known body of several words', 'ar', 'تعمل الأمم المتحدة هنا.', 1, 3, 'organization', true, true],
+    ['a word of another script without capitals', 'hi', 'नाटो वाली बात हुई।', 0, 1, 'organization', true, true],
+    ['a known body of one word', 'ar', 'وتعرف كاف بدقتها.', 1, 2, 'body', true, false],
+    ['a known body of several words', 'ar', 'تعمل الأمم المتحدة هنا.', 1, 3, 'body', true, true],
   ])('%s', (_, language, text, from, to, kind, passed, taken) => {
     expect(isTaken(language, text, from, to, kind, passed)).toBe(taken);
   });
