@@ -48,23 +48,24 @@ const settings = {
   prune: number(values.prune, base.prune),
   tuning: number(values.tuning, base.tuning),
   settling: number(values.settling, base.settling),
+  evened: base.evened,
   seed: number(values.seed, 1),
 };
 const share = number(values.share, 1);
 const report = (line: string): void => console.log(line);
 
 const started = performance.now();
-const learnt: Example[] = [];
+const learnt: Example[][] = [];
 const tests = new Map<string, Example[]>();
 for (const file of corpusFiles(path.join(values.data, 'train'), base.languages)) {
   const sentences = corpusSentences(file);
   const cut = Math.floor(sentences.length * share);
-  learnt.push(...examplesOf(sentences.slice(0, cut)));
+  learnt.push(examplesOf(sentences.slice(0, cut)));
   if (cut < sentences.length) tests.set(path.basename(file), examplesOf(sentences.slice(cut)));
 }
 const dev = path.join(values.data, 'dev');
 for (const file of existsSync(dev) ? corpusFiles(dev, base.languages) : [])
-  if (values.all) learnt.push(...examplesOf(corpusSentences(file)));
+  if (values.all) learnt.push(examplesOf(corpusSentences(file)));
   else tests.set(path.basename(file), examplesOf(corpusSentences(file)));
 
 // They are no part of any corpus, so that nothing of them is held back.

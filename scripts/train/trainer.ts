@@ -23,6 +23,8 @@ export interface Settings {
   readonly tuning: number;
   /** Of those the last ones whose weights are averaged: fewer than two leave more to the order of the examples. */
   readonly settling: number;
+  /** Whether smaller corpora are seen so often that each counts about as much as the largest: its kind of text is not the only one. */
+  readonly evened: boolean;
 }
 
 /** Weights before rounding: `weights[bucket * L + label]`. */
@@ -126,20 +128,33 @@ function pack(
   return { buckets: buckets.slice(0, at), starts, firstToken };
 }
 
+/** The numbers of all examples of the corpora, where they are evened of smaller ones several times. */
+function orderOf(corpora: readonly (readonly Example[])[], evened: boolean): Uint32Array {
+  const largest = Math.max(...corpora.map(({ length }) => length));
+  const order: number[] = [];
+  let first = 0;
+  for (const { length } of corpora) {
+    const times = evened && length > 0 ? Math.round(largest / length) : 1;
+    for (let time = 0; time < times; time++) for (let at = 0; at < length; at++) order.push(first + at);
+    first += length;
+  }
+  return Uint32Array.from(order);
+}
+
 /**
  * Trains the conditional random field by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
- * `exercises` widen what it knows; the last passes, after the weak weights are gone, see the corpora alone: what counts as
- * a name, and where it ends, is theirs to say. `names` become a part of the model. The same examples, names, settings and seed
- * give the same weights.
+ * `corpora` are of one kind of text each; `exercises` widen what it knows: the last passes, after the weak weights are gone, see
+ * the corpora alone, as what counts as a name, and where it ends, is theirs to say. `names` become a part of the model. The same
+ * examples, names, settings and seed give the same weights.
  */
 export function train(
-  corpora: readonly Example[],
+  corpora: readonly (readonly Example[])[],
   exercises: readonly Example[],
   names: NameTable | null,
   settings: Settings,
   report: (line: string) => void,
 ): Weights {
-  const examples = [...corpora, ...exercises];
+  const examples = [...corpora.flat(), ...exercises];
   const words = settings.vocabulary > 0 ? countWords(examples, settings.vocabulary) : null;
   const packed = pack(examples, settings, words, names);
   report(
@@ -153,7 +168,11 @@ export function train(
   const first = new Float32Array(L);
   const firstSquares = new Float32Array(L);
   const random = randomOf(settings.seed);
-  const all = Uint32Array.from(examples.keys());
+  const firstExercise = examples.length - exercises.length;
+  const all = Uint32Array.from([
+    ...orderOf(corpora, settings.evened),
+    ...exercises.map((_, at) => firstExercise + at),
+  ]);
   const mean = new Float32Array(size);
   let snapshots = 0;
   let pruned = false;
@@ -173,7 +192,7 @@ export function train(
     weights[at] = Math.abs(weight) < settings.prune ? 0 : weight;
   }
   pruned = true;
-  const ofCorpora = all.filter((index) => index < corpora.length);
+  const ofCorpora = all.filter((index) => index < firstExercise);
   const settled = [weights, transitions, first].map((table) => ({
     table,
     sum: new Float32Array(table.length),

@@ -36,6 +36,7 @@ function toyModel(seed = 1): EntityModel {
     prune: 0.02,
     tuning: 1,
     settling: 1,
+    evened: false,
     seed,
   };
   const names = nameTable([
@@ -43,7 +44,7 @@ function toyModel(seed = 1): EntityModel {
     [['brevik'], 2],
     [['brevik'], 6],
   ]);
-  const weights = train(examplesOf(toyCorpus().map(sentenceOf)), [], names, settings, () => undefined);
+  const weights = train([examplesOf(toyCorpus().map(sentenceOf))], [], names, settings, () => undefined);
   return quantise(weights, { group: 'latn', prune: 0.01, outsideBias: 0, agreement: 0, sharpness: 1 });
 }
 
