@@ -15,8 +15,10 @@ export function findClubs(reading: Reading, names: readonly Candidate[]): Candid
     // «نادى», "he called", is the same word once its letters are folded: the noun has its dots.
     if (!named || !isWhole || !noun?.text.includes('ي') || (kind === 'person' && to - from > 1)) return [];
     const read = readingsOf(noun).find(({ norm }) => words.clubs.has(norm));
+    const match = lines[line]?.known[from];
+    const listed = known ?? (match?.to === to ? match.value : null);
     const made = read && candidate(lines, line, from - 1, to, {
-      kind: 'organization', source, known: known?.sort === 'body' ? known : null, confidence, cut: read.cut,
+      kind: 'organization', source, known: listed?.sort === 'body' ? listed : null, confidence, cut: read.cut,
     }); // prettier-ignore
     return made ? [made] : [];
   });

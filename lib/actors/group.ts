@@ -150,9 +150,17 @@ function sameButForInitials(a: readonly string[], b: readonly string[]): boolean
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => nearlyEqual(word, b[at] ?? ''));
 
-/** Names of two words that are written as one too: «عبد العاطي», «عبدالعاطي». */
+/** «ابن سينا» is «بن سينا» within the full name, «أبي الريحان» and «أبا الريحان» are cases of «أبو الريحان»; folded. */
+const kinship = new Map([
+  ['ابن', 'بن'],
+  ['ابي', 'ابو'],
+  ['ابا', 'ابو'],
+]);
+
+/** As it is compared; names of two words are written as one too: «عبد العاطي», «عبدالعاطي». */
 const joined = (words: readonly string[]): string[] =>
-  words.flatMap((word, at) => {
+  words.flatMap((written, at) => {
+    const word = kinship.get(written) ?? written;
     if (words[at - 1] === SERVANT && word.startsWith('ال')) return [];
     return word === SERVANT && words[at + 1]?.startsWith('ال') ? [word + (words[at + 1] ?? '')] : [word];
   });

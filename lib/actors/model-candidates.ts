@@ -14,6 +14,7 @@ import { isFamilyName, isGivenName } from './knowledge/personal-names.ts';
 import { apartAfterKnown, apartAtBreaks, trimmed } from './name-edges.ts';
 import { tagLines, type EntityModel, type TaggedLine } from './model/entity-model.ts';
 import { isGuessed } from './model/groups.ts';
+import { ACTORS, isListed, type NameTable } from './model/name-table.ts';
 import type { Span } from './model/spans.ts';
 import type { Line, Reading } from './reading.ts';
 
@@ -35,7 +36,7 @@ export interface Sight {
 export function lookWith(model: EntityModel, reading: Reading): Sight {
   const seen = tagLines(model, reading.lines, reading.language);
   return {
-    candidates: candidatesOf(reading, seen),
+    candidates: candidatesOf(reading, seen, model.names),
     outside: (line, from, to) => Math.max(0, ...(seen[line]?.outside.subarray(from, to) ?? [])),
     passedOver: (line, from, to) => {
       const outside = seen[line]?.outside.subarray(from, to) ?? [];
@@ -49,7 +50,7 @@ export function lookWith(model: EntityModel, reading: Reading): Sight {
   };
 }
 
-function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[] {
+function candidatesOf(reading: Reading, seen: readonly TaggedLine[], names: NameTable | null): Candidate[] {
   const tagged = reading.lines.map((line, index) =>
     (seen[index]?.spans ?? [])
       .flatMap((one) => apartAfterKnown(reading, line, one))
@@ -69,7 +70,7 @@ function candidatesOf(reading: Reading, seen: readonly TaggedLine[]): Candidate[
       .map((one) => ofHeadNoun(reading, line, one))
       .flatMap((tagged) => {
         const { from, to, confidence } = tagged;
-        const cut = cliticOf(line, { from, to }, starts);
+        const cut = cliticOf(reading, line, { from, to }, { starts, names });
         const known = knownOf(reading, line, tagged);
         const kind = known?.kind ?? tagged.kind;
         const made = candidate(reading.lines, index, from, to, {
@@ -97,16 +98,36 @@ export function knownOf({ language }: Reading, line: Line, { from, to, kind }: S
   return isPlace && to - from === 1 && !isGivenName(norm) && !isFamilyName(norm) ? match.value : null;
 }
 
+/** What proves a clitic: words that names of the article begin with, and the model's lists. */
+interface Evidence {
+  readonly starts: ReadonlySet<string>;
+  readonly names: NameTable | null;
+}
+
 /** UTF-16 units of a mention's first token that are a clitic. Without evidence none: names begin with these letters too. */
-function cliticOf(line: Line, { from, to }: Pick<Span, 'from' | 'to'>, starts: ReadonlySet<string>): number {
+function cliticOf(
+  { words }: Reading,
+  line: Line,
+  { from, to }: Pick<Span, 'from' | 'to'>,
+  { starts, names }: Evidence,
+): number {
   const token = line.tokens[from];
   if (!token) return 0;
   const match = line.known[from];
   if (match && match.to <= to) return match.cut;
   const [whole, ...rest] = readingsOf(token);
   if (!whole || isGivenName(whole.norm)) return 0;
+  const others = line.tokens.slice(from + 1, to).map(({ norm }) => norm);
+  const isName = (norm: string): boolean => names !== null && isListed([norm, ...others], names, ACTORS);
+  if (isName(whole.norm)) return 0;
+  // «وأبو رمانة», «ومسجد الشيخ», «والمرج»: what begins a name, and the article, stand behind a clitic alone.
+  const opens = (norm: string): boolean =>
+    (norm.length > 2 && words.particles.has(norm)) ||
+    [words.inPlaces, words.organisations].some((list) => list.has(norm.replace(/^ال/, ''))) ||
+    (/^ال.{3,}/.test(norm) && !isFamilyName(whole.norm));
   const proven = rest.find(
-    ({ norm, cut }) => cut > 0 && (starts.has(norm) || isGivenName(norm) || isFamilyName(norm)),
+    ({ norm, cut }) =>
+      cut > 0 && (starts.has(norm) || isGivenName(norm) || isFamilyName(norm) || isName(norm) || opens(norm)),
   );
   return proven?.cut ?? 0;
 }

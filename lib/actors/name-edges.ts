@@ -75,7 +75,8 @@ export function apartAfterKnown({ words }: Reading, line: Line, tagged: Span): S
 }
 
 /** Without offices and forms of address before the name and without what follows it; null when nothing is left. */
-export function trimmed({ words, language }: Reading, line: Line, tagged: Span): Span | null {
+export function trimmed(reading: Reading, line: Line, tagged: Span): Span | null {
+  const { words, language } = reading;
   let { from, to, kind } = tagged;
   const isStop = (at: number): boolean => {
     const token = line.tokens[at];
@@ -103,6 +104,8 @@ export function trimmed({ words, language }: Reading, line: Line, tagged: Span):
   for (let at = from + 1; at < to; at++) if (isUnclosed(line, from, at, to)) to = at;
   if (isFinalStop(line, to)) to--;
   while (to - from > 1 && isEdgeMark(line.tokens[to - 1]) && !isClosing(line, from, to)) to--;
+  if (words.article) while (from < to && isLeadingPreposition(reading, line, from)) from++;
+  if (from === to) return null;
   // The point of "Mr." goes with it.
   while (to - from > 1 && (isEdgeMark(line.tokens[from]) || line.tokens[from]?.text === '.')) from++;
   if (line.tokens.slice(from, to).some((token) => token.capital)) {
@@ -145,6 +148,12 @@ const opensName = (words: ActorWords, line: Line, at: number, kind: ActorKind): 
 function isPreposition({ tokens }: Line, at: number): boolean {
   if (tokens[at]?.text !== 'على') return false;
   return !isGivenName(tokens[at - 1]?.norm ?? '') || !isGivenName(tokens[at + 1]?.norm ?? '');
+}
+
+/** «على الغزالي»: "on", and Ali only in an article that writes «فى» without dots as well. */
+function isLeadingPreposition({ lines }: Reading, { tokens }: Line, at: number): boolean {
+  if (!/^[وف]?على$/.test(tokens[at]?.text ?? '')) return false;
+  return !lines.some((line) => line.tokens.some(({ text }) => text === 'فى'));
 }
 
 /** The folded word where it is written in small letters of a script that has capitals, or null. */

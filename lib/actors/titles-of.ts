@@ -32,13 +32,23 @@ export function titlesOf(reading: Reading, mention: Candidate, persons: Persons)
   const last = inLine.findLast((one) => one.to <= from);
   const behind = titleBehind(reading, line, from, to);
   const before = titlesBefore(reading, line, from, to).filter(
-    ({ office }) => !last || !isSetOff(line, from, to) || !standsAfter(reading, line, last, office),
+    ({ office }) =>
+      !last ||
+      ((office >= last.to || isBeside(line, last.to, from)) &&
+        (!isSetOff(line, from, to) || !standsAfter(reading, line, last, office))),
   );
   const after = titlesAfter(reading, line, to).filter(
     ({ office }) => !next || isSetOff(line, next.from, next.to) || !standsBefore(reading, line, next, office),
   );
   return [...before, ...after, ...(behind ? [behind] : [])].map(({ role }) => role);
 }
+
+/**
+ * Whether two names stand side by side, with a comma or «و» at most: then what leads up to the first may lead up to both. In
+ * «الرئيس روزفلت أعدها زيلارد» the office is the first one's.
+ */
+const isBeside = ({ tokens }: Line, end: number, start: number): boolean =>
+  tokens.slice(end, start).every(({ kind, text }) => kind === 'mark' || text.length < 4);
 
 const standsBefore = (reading: Reading, line: Line, { from, to }: Candidate, office: number): boolean =>
   titlesBefore(reading, line, from, to).some((title) => title.office === office || title.from <= office);

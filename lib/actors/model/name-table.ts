@@ -51,6 +51,14 @@ function listsOf({ keys, lists }: NameTable, key: number): number {
   return keys[from] === key ? (lists[from] ?? 0) : 0;
 }
 
+/** Bits of the lists of actors: persons, bodies, places. */
+export const ACTORS = 0b111;
+
+/** Whether a name of these words, folded, stands in one of the lists whose bits are set in `among`. */
+export function isListed(words: readonly string[], table: NameTable, among: number): boolean {
+  return words.length <= MOST_WORDS && (listsOf(table, keyOf(words.reduce(extended, SEED))) & among) > 0;
+}
+
 /** A number for each token: 0 where it stands in no listed name; the longest name from the left counts. Linear. */
 export function namesIn(tokens: readonly Token[], table: NameTable): Uint16Array {
   const found = new Uint16Array(tokens.length);

@@ -28,6 +28,7 @@ describe('clubs', () => {
 
   it.each([
     ['نادي موناكو', 'انتقل اللاعب إلى نادي موناكو أمس. وقال المدرب إن موناكو فاز.'],
+    ['نادي الزمالك', 'فاز نادي الزمالك أمس. وقال المدرب إن الزمالك فاز.'],
     ['نادي ليفربول', 'انتقل اللاعب إلى نادي ليفربول أمس. وقال المدرب إن ليفربول فاز.'],
   ])('%s is one actor with and without the noun', (club, text) => {
     expect(summary(actorsOf(text, 'ar')).filter((line) => line.includes(club))).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, nameTable } from '../../../lib/actors/model/name-table.ts';
+import { isListed, namesIn, nameTable } from '../../../lib/actors/model/name-table.ts';
 import { tokensOf } from '../../../lib/actors/tokens.ts';
 import { listedNames, LISTS, namesOfList } from '../../../scripts/train/names.ts';
 
@@ -39,6 +39,14 @@ describe('namesIn', () => {
 
   it('folds spellings as the tokens are', () => {
     expect(namesIn(tokens('الاهلي'), table)).toEqual(namesIn(tokens('الأهلي'), table));
+  });
+});
+
+describe('isListed', () => {
+  it('minds the lists', () => {
+    expect(isListed(wordsOf('نهر النيل'), table, 0b100)).toBe(true);
+    expect(isListed(wordsOf('نهر النيل'), table, 0b011)).toBe(false);
+    expect(isListed(wordsOf(LONG), table, 255)).toBe(false);
   });
 });
 

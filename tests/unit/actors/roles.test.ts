@@ -15,6 +15,12 @@ describe('an office before its holder', () => {
     ['a rank before it', 'en', 'They met deputy director Ada Lovelace.', ['Ada Lovelace: deputy director']],
     ['a hyphened rank', 'en', 'They met vice-chair Ada Lovelace.', ['Ada Lovelace: vice-chair']],
     ['two abbreviations', 'en', 'They met Lt. Col. Ada Lovelace.', ['Ada Lovelace: Lt. Col.']],
+    [
+      'another person before it, to whom it belongs',
+      'ar',
+      'وجهت رسالة إلى الرئيس فرانكلين روزفلت أعدها ليو زيلارد.',
+      ['فرانكلين روزفلت: الرئيس'],
+    ],
     ['an abbreviation', 'en', 'They met Sen. Ada Lovelace.', ['Ada Lovelace: Sen.']],
     [
       'a single capital that has one elsewhere too',
