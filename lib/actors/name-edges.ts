@@ -151,9 +151,18 @@ function isPreposition({ tokens }: Line, at: number): boolean {
 }
 
 /** «على الغزالي»: "on", and Ali only in an article that writes «فى» without dots as well. */
-function isLeadingPreposition({ lines }: Reading, { tokens }: Line, at: number): boolean {
-  if (!/^[وف]?على$/.test(tokens[at]?.text ?? '')) return false;
-  return !lines.some((line) => line.tokens.some(({ text }) => text === 'فى'));
+const isLeadingPreposition = (reading: Reading, { tokens }: Line, at: number): boolean =>
+  /^[وف]?على$/.test(tokens[at]?.text ?? '') && !leavesOutDots(reading);
+
+/** Looked up once an article: a page may have as many names behind «على» as it likes. */
+const dotless = new WeakMap<Reading, boolean>();
+
+function leavesOutDots(reading: Reading): boolean {
+  const known = dotless.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.lines.some(({ tokens }) => tokens.some(({ text }) => text === 'فى'));
+  dotless.set(reading, found);
+  return found;
 }
 
 /** The folded word where it is written in small letters of a script that has capitals, or null. */

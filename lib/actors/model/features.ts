@@ -78,7 +78,8 @@ const isBridge = (text = ''): boolean => /^(-|&|\.|of|de|do|da|dos|van|von|der|d
 
 /**
  * Features of one sentence; `familiar` holds the class of each token's word where the model has a vocabulary, `listed` what its
- * table of names has for it (neither counts where words are not parted). Deterministic; linear in its length; the same code serves training and running.
+ * table of names has for it (neither counts where words are not parted). Deterministic; linear in its length; the same code serves
+ * training and running.
  */
 export function featuresOf(
   line: Line,
