@@ -1,7 +1,8 @@
 import type { MergeOutcome } from '../exchange/merge.ts';
 import { mergeRead } from '../exchange/merge-read.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
-import { hiddenIn, importOf, isHidden, type Hidden } from './hidden.ts';
+import { hiddenIn, importOf, isHidden, type Hidden, withMark } from './hidden.ts';
+import type { Brought, ImportIndex } from './import-index.ts';
 import { type Creation, noteCreations } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
@@ -10,7 +11,7 @@ import { Refusal } from './result.ts';
 import type { StagedRecord, WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
 import { transact } from './transact.ts';
-import { putRecord } from './write.ts';
+import { dropRow } from './write.ts';
 
 export type ImportCounts = Record<MergeOutcome | 'new', number>;
 
@@ -21,6 +22,7 @@ export interface Bringing {
   /** Stored article's id by the id that the file gives the same article. */
   readonly articleIds: Map<string, string>;
   brought: number;
+  readonly index: ImportIndex;
 }
 
 /**
@@ -28,20 +30,21 @@ export interface Bringing {
  * staging store for the end. Refuses `cancelled` when the import is not hidden any more: everything was deleted meanwhile.
  */
 export async function bringBatch(store: Store, key: number, bringing: Bringing): Promise<number> {
-  const { created, read } = await transact(store, 'relaxed', async (transaction) => {
+  const { created, written, read } = await transact(store, 'relaxed', async (transaction) => {
     const hidden = await hiddenIn(transaction);
     if (!hidden.has(bringing.importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
     const staging = transaction.objectStore('staging');
     const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
-    const batch: Batch = { transaction, hidden, bringing, created: new Map(), changes: [] };
+    const batch: Batch = { transaction, hidden, bringing, created: new Map(), written: [], changes: [] };
     for (const round of rounds(records)) await bringRound(batch, round);
     await noteCreations(transaction, bringing.importId, [...batch.created.values()]);
     if (batch.changes.length === 0) await staging.delete(key);
     else await staging.put({ importId, records: batch.changes }, key);
-    return { created: batch.created.size, read: records.length };
+    return { ...batch, read: records.length };
   });
-  bringing.brought += created;
-  bringing.counts.new += created;
+  bringing.brought += created.size;
+  bringing.counts.new += created.size;
+  await bringing.index.add(written);
   return read;
 }
 
@@ -50,6 +53,8 @@ interface Batch {
   readonly hidden: Hidden;
   readonly bringing: Bringing;
   readonly created: Map<string, Creation>;
+  /** In their order; one that the file has twice stands there twice. */
+  readonly written: Brought[];
   readonly changes: StagedRecord[];
 }
 
@@ -100,7 +105,7 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
     if (!record) counts.same++;
     else if (!known || (isHidden(known, hidden) && importOf(known) !== importId)) {
       created.set(record.id, { entity, id: record.id, version: record.version });
-      puts.push(putRecord(transaction, entity, record, known ?? undefined, importId));
+      puts.push(putBrought(batch, entity, record, known ?? undefined));
     } else {
       const merged = mergeRead(asStored(entity, known), record, partial);
       if (merged.outcome === 'same') counts.same++;
@@ -108,11 +113,23 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
       else {
         // The file has the record twice.
         counts[merged.outcome]++;
-        puts.push(putRecord(transaction, entity, validRecord(entity, merged.record), known, importId));
+        puts.push(putBrought(batch, entity, validRecord(entity, merged.record), known));
       }
     }
   }
   await Promise.all(puts);
+}
+
+/** The record alone: the import's index makes it findable, and it was never pushed. */
+async function putBrought(
+  { transaction, bringing, written }: Batch,
+  entity: EntityName,
+  record: EntityOf<EntityName>,
+  stored: object | undefined,
+): Promise<void> {
+  written.push({ entity, record });
+  if (stored) await dropRow(transaction, entity, stored);
+  await transaction.objectStore(entity).put(withMark(record, bringing.importId));
 }
 
 /** The record with the id of the article that is stored under the same key; null for that article's bare stand-in. */

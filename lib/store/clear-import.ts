@@ -6,6 +6,7 @@ import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
 import type { WriteTransaction } from './schema.ts';
+import { dropSegments } from './segment-store.ts';
 import { transact } from './transact.ts';
 import { putRecord, removeRecord } from './write.ts';
 
@@ -81,6 +82,7 @@ async function removeOwn(
 async function forget(transaction: WriteTransaction, importId: string): Promise<void> {
   const staging = transaction.objectStore('staging');
   for (const key of await staging.index('importId').getAllKeys(importId)) await staging.delete(key);
+  await dropSegments(transaction, importId);
   await setHidden(transaction, importId, null);
 }
 

@@ -2,6 +2,7 @@ import { dropAbandonedImports } from './clear-import.ts';
 import { forgetDrafts } from './drafts.ts';
 import type { Store } from './open.ts';
 import { type Result, succeeded } from './result.ts';
+import { tidySegments } from './segment-store.ts';
 import { emptyTrash } from './trash.ts';
 import { forgetActs } from './undo.ts';
 
@@ -11,7 +12,10 @@ export const TRASH_DAYS = 30;
 /** How long what was never finished waits for its reader. */
 const DRAFT_DAYS = 180;
 
-/** To be called at every start: empties the old trash, forgets old acts and drafts, drops imports that were never finished. */
+/**
+ * To be called at every start: empties the old trash, forgets old acts and drafts, drops imports that were never finished,
+ * and what the search index still has of records that were written or deleted since.
+ */
 export async function housekeeping(store: Store, now: Date): Promise<Result<null>> {
   const before = (ms: number): string => new Date(now.getTime() - ms).toISOString();
   const tasks = [
@@ -19,6 +23,7 @@ export async function housekeeping(store: Store, now: Date): Promise<Result<null
     () => forgetActs(store, before(TRASH_DAYS * DAY)),
     () => forgetDrafts(store, before(DRAFT_DAYS * DAY)),
     () => dropAbandonedImports(store),
+    () => tidySegments(store),
   ];
   for (const task of tasks) {
     const result = await task();

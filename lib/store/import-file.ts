@@ -6,6 +6,7 @@ import { entityNames } from '../model/entities.ts';
 import { bringBatch, type Bringing, type ImportCounts } from './bring-in.ts';
 import { clearHidden, clearImport } from './clear-import.ts';
 import { hiddenIn, isHidden, setHidden, withoutMark } from './hidden.ts';
+import { ImportIndex } from './import-index.ts';
 import { aloneBringing, holdStaged, releaseStaged } from './import-lock.ts';
 import { openImportJournal } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
@@ -140,7 +141,8 @@ async function bringIn(
   importId: string,
   { onProgress, signal }: ImportOptions,
 ): Promise<Result<Written<ImportCounts>>> {
-  const bringing: Bringing = { importId, counts: noCounts(), articleIds: new Map(), brought: 0 };
+  const index = new ImportIndex(store, importId);
+  const bringing: Bringing = { importId, counts: noCounts(), articleIds: new Map(), brought: 0, index };
   const since = new Date().toISOString();
   try {
     await clearHidden(store);
@@ -152,6 +154,7 @@ async function bringIn(
       onProgress?.(done);
     }
     goOn(signal);
+    await index.finish();
     const journal = openImportJournal(importId, bringing.brought);
     const shown = await writeWith(store, journal, async (work, transaction) => {
       await mergeChanges(work, transaction, bringing);

@@ -1,6 +1,7 @@
 import { isHidden, hiddenIn, importOf } from './hidden.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { WriteTransaction } from './schema.ts';
+import { noteWorn } from './segment-store.ts';
 import { putRecord, removeRecord } from './write.ts';
 
 const inArticle = ['quotations', 'appearances', 'annotations'] as const;
@@ -24,6 +25,7 @@ export async function joinLateArticles(
       const { id } = asStored('articles', other);
       if (importOf(other) !== importId || !isHidden(other, hidden) || id === article.id) continue;
       await removeRecord(transaction, 'articles', other);
+      await noteWorn(transaction, importId);
       for (const name of inArticle)
         for (const one of await transaction
           .objectStore(name)

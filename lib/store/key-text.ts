@@ -44,6 +44,10 @@ export function keyOfText(text: KeyText): Uint8Array<ArrayBuffer> {
   return key;
 }
 
+/** The time in the key: ms, counted downwards, so that what was changed last has the least. */
+export const timeOfKey = (text: KeyText): number =>
+  (text.charCodeAt(0) * 2 ** 16 + text.charCodeAt(1)) * 2 ** 16 + text.charCodeAt(2);
+
 /** Undefined for a kind that this version does not know. */
 export const entityOfKey = (text: KeyText): EntityName | undefined =>
   entityNames[keyOfText(text)[TIME] ?? -1];

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { entityNames, type EntityName } from '../model/entities.ts';
 import type { SearchRow } from './search-tokens.ts';
+import type { Segment, SegmentRecords, SegmentTokens } from './segment.ts';
 
 /** What the reader types, kept until it is saved or thrown away. The key is the view's own, such as `note:<quotation id>`. */
 export interface Draft {
@@ -11,7 +12,10 @@ export interface Draft {
   readonly savedAt: string;
 }
 
-/** Book-keeping for a later sync: every write raises the version and marks the record, in the write's own transaction. */
+/**
+ * Book-keeping for a later sync: every write raises the version and marks the record, in the write's own transaction. What
+ * an import brought has no row until it is written here: a record without one was never pushed.
+ */
 export interface SyncRow {
   readonly entity: EntityName;
   readonly id: string;
@@ -51,7 +55,7 @@ export interface IndexNames {
   quotations: 'articleId' | 'actorId';
   actors: 'key';
   appearances: 'articleId' | 'actorId';
-  annotations: 'articleId' | 'targetId' | 'tags';
+  annotations: 'articleId' | 'targetId';
   assessments: 'quotationId';
   crossReferences: 'fromQuotationId' | 'toQuotationId';
   evidence: 'quotationId';
@@ -84,12 +88,19 @@ export interface Schema extends DBSchema, EntityStores {
     indexes: { undoId: string; record: [EntityName, string] };
   };
   words: { key: Uint8Array<ArrayBuffer>; value: SearchRow; indexes: { tokens: string } };
+  segments: { key: string; value: Segment; indexes: { importId: string } };
+  /** Keys: a segment's id and the block's number, or the row's. */
+  segmentTokens: { key: [string, number]; value: SegmentTokens };
+  segmentRecords: { key: [string, number]; value: SegmentRecords };
   staging: { key: number; value: StagedBatch; indexes: { importId: string } };
   meta: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = EntityName | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'words' | 'staging' | 'meta';
+export type StoreName =
+  EntityName | SegmentStore | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'words' | 'staging' | 'meta';
+export type SegmentStore = 'segments' | 'segmentTokens' | 'segmentRecords';
+export const segmentStores: SegmentStore[] = ['segments', 'segmentTokens', 'segmentRecords'];
 export type StoreTransaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 export type WriteTransaction = StoreTransaction<'readwrite'>;
 
@@ -100,6 +111,7 @@ export const writeStores: StoreName[] = [
   'undo',
   'undoSteps',
   'words',
+  ...segmentStores,
   'staging',
   'drafts',
   'meta',

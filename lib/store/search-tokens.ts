@@ -13,7 +13,7 @@ export interface SearchRow {
 
 /** Raised when `tokensOf` changes. */
 const SPLIT_VERSION = 2;
-const SEARCH_VERSION = FOLD_VERSION * 100 + SPLIT_VERSION;
+export const SEARCH_VERSION = FOLD_VERSION * 100 + SPLIT_VERSION;
 
 /** More distinct words of one record are not indexed: a note of that length is found by any of its first ones. */
 const MOST_TOKENS = 2000;

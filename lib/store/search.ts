@@ -1,10 +1,15 @@
 import { entityNames, type EntityName, type EntityOf } from '../model/entities.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
+import { hiddenIn, importOf } from './hidden.ts';
 import { entityOfKey, idOfKey, keyOfText, type KeyText } from './key-text.ts';
+import { asStored } from './narrowing.ts';
+import { NewestFirst } from './newest-first.ts';
+import { segmentStores, type StoreName, type StoreTransaction } from './schema.ts';
 import { matchesOf, type RowStore } from './search-match.ts';
 import { tokensOf } from './search-tokens.ts';
 import { type Seen, seenIn } from './seen.ts';
+import { type SegmentMatch, SegmentMatches } from './segment-match.ts';
 
 export interface SearchOptions {
   /** Kinds to look among; empty means all. */
@@ -44,25 +49,29 @@ export async function search(
     const words = tokensOf(query).slice(0, MOST_WORDS);
     if (words.length === 0) return succeeded({ hits: [], more: false });
     const kinds = entities.length === 0 ? entityNames : entities;
-    const transaction = db.transaction(['words', 'meta', ...kinds]);
+    const stores: StoreName[] = ['words', ...segmentStores, 'meta', ...kinds];
+    const transaction = db.transaction(stores);
     const rows = transaction.objectStore('words');
     const seen = await seenIn(transaction);
     const wanted = limit + 1;
-    const hits: SearchHit[] = [];
-    let looked = 0;
     const among = entityNames.every((entity) => kinds.includes(entity)) ? [] : kinds;
-    for await (const { keys, bounded } of matchesOf(rows, { words, entities: among, articleId, wanted })) {
-      for (let from = 0; from < keys.length && hits.length < wanted && looked < MOST_RECORDS;) {
-        const page = keys.slice(from, from + wanted - hits.length);
-        const found = await Promise.all(page.map((key) => hitOf(rows, seen, key)));
-        hits.push(...found.filter((hit) => hit !== null).filter(({ record }) => isIn(articleId, record)));
-        from += page.length;
-        looked += page.length;
-      }
-      if (hits.length >= wanted || bounded || looked >= MOST_RECORDS)
-        return succeeded({ hits: hits.slice(0, limit), more: true });
+    const asked = { words, entities: among, articleId, wanted };
+    const segments = await SegmentMatches.find(transaction, await hiddenIn(transaction), asked);
+    const list = new NewestFirst(matchesOf(rows, asked), segments);
+    const hits = new Map<string, SearchHit>();
+    let looked = 0;
+    while (hits.size < wanted && looked < MOST_RECORDS) {
+      const page = await list.take(Math.min(wanted - hits.size, MOST_RECORDS - looked));
+      if (page.length === 0) break;
+      looked += page.length;
+      const read = page.map((one) =>
+        typeof one === 'string' ? hitOf(rows, seen, one) : hitIn(transaction, one),
+      );
+      for (const hit of await Promise.all(read))
+        if (hit && isIn(articleId, hit.record)) hits.set(`${hit.entity} ${hit.id}`, hit);
     }
-    return succeeded({ hits, more: false });
+    const more = hits.size > limit || list.bounded || looked >= MOST_RECORDS;
+    return succeeded({ hits: [...hits.values()].slice(0, limit), more });
   } catch (error) {
     return failure(error);
   }
@@ -79,6 +88,18 @@ async function hitOf(rows: RowStore, seen: Seen, key: KeyText): Promise<SearchHi
   const { id = usual } = (await rows.get(keyOfText(key))) ?? {};
   const other = id === usual ? undefined : await seen.get(entity, id);
   return other ? { entity, id: other.id, record: other } : null;
+}
+
+/** Null for a record that was written since: its mark is gone, and it has a row. */
+async function hitIn(
+  transaction: StoreTransaction<'readonly'>,
+  { entity, id, importId }: SegmentMatch,
+): Promise<SearchHit | null> {
+  if (!entity || id === null) return null;
+  const value = await transaction.objectStore(entity).get(id);
+  if (!value || importOf(value) !== importId) return null;
+  const record = asStored(entity, value);
+  return { entity, id: record.id, record };
 }
 
 const isIn = (articleId: string | null, record: EntityOf<EntityName>): boolean =>

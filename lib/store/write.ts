@@ -5,13 +5,15 @@ import type { Store } from './open.ts';
 import { failure, Refusal, type Result, succeeded } from './result.ts';
 import { closeJournal, type Journal, note, openJournal } from './journal.ts';
 import { dropDraftsOf, subjectsOf } from './draft-subjects.ts';
-import { withMark } from './hidden.ts';
+import { importOf, withMark } from './hidden.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import { countUnexported } from './safekeeping.ts';
 import { searchKeyOf } from './search-key.ts';
 import { searchRowOf } from './search-tokens.ts';
 import type { IndexNames, WriteTransaction } from './schema.ts';
 import { seenIn, type Seen } from './seen.ts';
+import { noteWorn } from './segment-store.ts';
+import { together } from './together.ts';
 import { transact } from './transact.ts';
 
 /** Fields that the store fills in. */
@@ -144,10 +146,6 @@ function workIn(
   };
 }
 
-/** Starts all at once; one that throws while it is started leaves no other unheard. */
-const together = (requests: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
-  Promise.all(requests.map(async (request) => request()));
-
 /**
  * A record with its rows for sync and search, in the one transaction. `stored`: what lies under the id until now, hidden
  * or not; `importId` marks what an import brings.
@@ -161,6 +159,8 @@ export async function putRecord<N extends EntityName>(
 ): Promise<void> {
   const { id, version } = record;
   const row = searchRowOf(name, record);
+  const broughtBy = stored ? importOf(stored) : null;
+  if (broughtBy !== null && broughtBy !== importId) await noteWorn(transaction, broughtBy);
   await together([
     () => transaction.objectStore(name).put(withMark(record, importId)),
     () => transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
@@ -184,7 +184,7 @@ export async function removeRecord(
 }
 
 /** The search row has a key of its own for each time that the record was changed. */
-const dropRow = (transaction: WriteTransaction, name: EntityName, stored: object): Promise<void> =>
+export const dropRow = (transaction: WriteTransaction, name: EntityName, stored: object): Promise<void> =>
   transaction.objectStore('words').delete(searchKeyOf(name, asStored(name, stored)));
 
 async function erase(transaction: WriteTransaction, name: EntityName, id: string): Promise<void> {
@@ -201,7 +201,11 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
       await drafts.delete(key);
   }
   const stored = await transaction.objectStore(name).get(id);
-  if (stored) await removeRecord(transaction, name, stored);
+  if (stored) {
+    const broughtBy = importOf(stored);
+    if (broughtBy !== null) await noteWorn(transaction, broughtBy);
+    await removeRecord(transaction, name, stored);
+  }
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
 }

@@ -121,13 +121,15 @@ async function check(): Promise<object> {
       }
   valueOf(await dropAbandonedImports(store));
   const { db } = store;
-  const [stored, sync, words, staged] = await Promise.all([
+  const [stored, sync, rows, segments, staged] = await Promise.all([
     db.count('actors'),
     db.count('sync'),
     db.count('words'),
+    db.getAll('segments'),
     db.count('staging'),
   ]);
   store.close();
+  const words = segments.reduce((sum, { count }) => sum + count, rows);
   return { ids, broken, stored, sync, words, staged };
 }
 

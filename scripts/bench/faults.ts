@@ -91,7 +91,7 @@ function wrongs(size: number, acks: readonly string[], now: Found): string[] {
   }
   for (const [what, count] of Object.entries({ stored: now.stored, words: now.words }))
     if (count !== ids.size) wrong.push(`${count} ${what} for ${ids.size} records`);
-  // A database of the first version was filled without rows for sync.
+  // What an import brought has no rows for sync, and a database of the first version was filled without.
   if (now.sync !== ids.size && now.sync !== 0) wrong.push(`${now.sync} rows for sync`);
   if (now.staged > 0) wrong.push(`${now.staged} staged`);
   return wrong;

@@ -161,15 +161,17 @@ describe('in a real browser', () => {
   }
 
   it.each([
-    ['while it is put aside', 'staging', 2],
-    ['at the first batch that is brought in', 'words', 57],
-    ['at a later batch', 'actors', 230],
-    ['at the list of what was brought in', 'undoSteps', 2],
-    ['at the very end', 'undo', 1],
-  ])('brings nothing in and says so when the disk is full %s', async (_, name, at) => {
+    ['while it is put aside', 'staging', 2, 260],
+    ['at the first batch that is brought in', 'actors', 57, 260],
+    ['at a later batch', 'actors', 230, 260],
+    ['at the list of what was brought in', 'undoSteps', 2, 260],
+    ['at the rows of the search index', 'words', 57, 260],
+    ['at a segment of the search index', 'segmentTokens', 2, 1100],
+    ['at the very end', 'undo', 1, 260],
+  ])('brings nothing in and says so when the disk is full %s', async (_, name, at, count) => {
     const store = await open();
     const file = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (kind) =>
-      kind === 'actors' ? [people(260)] : [],
+      kind === 'actors' ? [people(count)] : [],
     );
     const room = fullAt(name, at);
     const staged = await stageImport(store, file);

@@ -51,16 +51,30 @@ const recordOf = ({ id, at, articleId, words: said }: Note): object => ({
   tags: [],
 });
 
-describe('search in a large library', () => {
+async function bring(store: Store, some: readonly Note[]): Promise<void> {
+  const file = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (kind) =>
+    kind === 'annotations' ? [some.map(recordOf)] : [],
+  );
+  const { importId } = valueOf(await stageImport(store, file));
+  valueOf(await finishImport(store, importId));
+}
+
+/** A small import has rows in the search index, a large one segments. */
+describe.each<[string, readonly number[], number]>([
+  ['of rows', [750, 750, 750, 750], 0],
+  ['of one segment', [3000], 1],
+  ['of both', [400, 1000, 600, 1000], 2],
+])('search in a large library %s', (_, sizes, segments) => {
   const name = crypto.randomUUID();
   let store: Store;
   beforeAll(async () => {
     store = valueOf(await openStore({ name }));
-    const file = writeJson({ name: 'isnad', version: '0' }, '2026-01-01T00:00:00.000Z', (kind) =>
-      kind === 'annotations' ? [notes.map(recordOf)] : [],
-    );
-    const { importId } = valueOf(await stageImport(store, file));
-    valueOf(await finishImport(store, importId));
+    let from = 0;
+    for (const size of sizes) {
+      await bring(store, notes.slice(from, from + size));
+      from += size;
+    }
+    expect(await store.db.count('segments')).toBe(segments);
   }, 60_000);
   afterAll(async () => {
     store.close();

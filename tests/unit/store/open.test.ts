@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { keepArticle } from '../../../lib/store/keep-article.ts';
 import { type Migration, migrations } from '../../../lib/store/migrations/migrate.ts';
 import { openStore } from '../../../lib/store/open.ts';
+import { validRecord } from '../../../lib/store/narrowing.ts';
 import { rawExport } from '../../../lib/store/raw-export.ts';
 import { noteExport, safekeeping } from '../../../lib/store/safekeeping.ts';
 import { search } from '../../../lib/store/search.ts';
+import { searchRowOf } from '../../../lib/store/search-tokens.ts';
 import { openForTest, valueOf } from './open-for-test.ts';
 import { readArticle } from './read-article.ts';
 import versionOne from './version-1.json' with { type: 'json' };
@@ -17,6 +19,9 @@ async function stored(version: number): Promise<string> {
   await store.db.put('articles', versionOne.article);
   await store.db.put('quotations', versionOne.quotation);
   await store.db.put('quotations', versionOne.damaged);
+  const row = searchRowOf('quotations', validRecord('quotations', versionOne.quotation));
+  // From this version on the search index is as it is today.
+  if (version >= 5 && row) await store.db.put('words', row);
   store.close();
   return name;
 }
@@ -30,9 +35,8 @@ describe('migrations', () => {
       expect(store.db.version).toBe(migrations.length);
       expect(await store.db.get('articles', versionOne.article.id)).toEqual(versionOne.article);
       expect(await store.db.get('quotations', 'damaged')).toEqual(versionOne.damaged);
-      // Only the step that makes the index fills it.
       const { hits } = valueOf(await search(store, 'الرصيف', { entities: [], articleId: null, limit: 9 }));
-      expect(hits).toHaveLength(version < migrations.length ? 1 : 0);
+      expect(hits).toHaveLength(1);
     },
   );
 

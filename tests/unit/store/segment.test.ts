@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { rawExport } from '../../../lib/store/raw-export.ts';
+import { entityNames } from '../../../lib/model/entities.ts';
+import { writeJson } from '../../../lib/exchange/write-json.ts';
+import { housekeeping } from '../../../lib/store/housekeeping.ts';
+import { finishImport, stageImport } from '../../../lib/store/import-file.ts';
+import type { Store } from '../../../lib/store/open.ts';
+import { Pace } from '../../../lib/store/pace.ts';
+import { search } from '../../../lib/store/search.ts';
+import { searchKeyOf } from '../../../lib/store/search-key.ts';
+import {
+  beginningWith,
+  blocksOf,
+  buildSegment,
+  eachOrdinal,
+  exactly,
+  SEGMENT_RECORDS,
+  type TokenRange,
+  withoutOrdinals,
+} from '../../../lib/store/segment.ts';
+import { deleteEverything, deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
+import { undo } from '../../../lib/store/undo.ts';
+import { write } from '../../../lib/store/write.ts';
+import { openForTest, valueOf } from './open-for-test.ts';
+
+const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+const timeOf = (n: number): string =>
+  new Date(Date.UTC(2026, 0, 1) + ((n * 7919) % 5003) * 1000).toISOString();
+/** Words of different frequency, in several scripts, one the beginning of another, one outside the first plane. */
+const wordsOf = (n: number): string[] => [
+  'كل',
+  ...(n % 2 === 0 ? ['جسر'] : ['جسور']),
+  ...(n % 7 === 0 ? ['bridge'] : []),
+  ...(n % 11 === 0 ? ['bridges', '𐤀𐤁'] : []),
+  `w${n % 1300}`,
+  `own${n}`,
+];
+
+const indexed = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    entity: 'annotations' as const,
+    row: {
+      key: searchKeyOf('annotations', { id: uuid(n), modifiedAt: timeOf(n) }),
+      id: uuid(n),
+      version: 1,
+      tokens: wordsOf(n),
+    },
+  }));
+
+describe('a segment', () => {
+  const all = indexed(2600);
+  const newestFirst = all.toSorted(
+    (a, b) =>
+      Date.parse(timeOf(all.indexOf(b))) - Date.parse(timeOf(all.indexOf(a))) ||
+      (a.row.id < b.row.id ? -1 : 1),
+  );
+  const building = buildSegment('i', all, new Pace());
+
+  it('has its records newest first', async () => {
+    const { segment, records } = await building;
+    expect(records.flatMap(({ ids }) => ids)).toEqual(newestFirst.map(({ row }) => row.id));
+    const kinds = new Set(records.flatMap((row) => [...row.kinds]));
+    expect([...kinds]).toEqual([entityNames.indexOf('annotations')]);
+    expect(segment.count).toBe(2600);
+    expect(segment.newest).toEqual(records.map(({ times }) => times[0]));
+    const times = records.flatMap((row) => [...row.times]);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+
+  it.each<[string, TokenRange]>([
+    ['a word of all', exactly('كل')],
+    ['one of the half', exactly('جسر')],
+    ['a beginning of two', beginningWith('جس')],
+    ['a word that another begins with', exactly('bridge')],
+    ['both', beginningWith('bridge')],
+    ['outside the first plane', beginningWith('𐤀')],
+    ['a word of two', exactly('w77')],
+    ['a beginning of many', beginningWith('w1')],
+    ['a beginning of as many as there are', beginningWith('own')],
+    ['the first', beginningWith('b')],
+    ['the last', exactly('own2599')],
+    ['none, between two', exactly('bridgehead')],
+    ['none, before all', beginningWith('a')],
+    ['none, after all', beginningWith('\uffff')],
+  ])('tells which have %s', async (_, range) => {
+    const { segment, tokens } = await building;
+    const [from, to] = blocksOf(segment, range) ?? [1, 0];
+    const met = new Set<number>();
+    for (const block of tokens.slice(from, to + 1)) eachOrdinal(block, range, (ordinal) => met.add(ordinal));
+    const expected = newestFirst.flatMap(({ row }, ordinal) =>
+      row.tokens.some((token) => token >= range.first && token <= range.last) ? [ordinal] : [],
+    );
+    expect([...met].sort((a, b) => a - b)).toEqual(expected);
+  });
+
+  it('forgets what is taken out', async () => {
+    const { tokens } = await building;
+    const gone = new Set([0, 77, 2599]);
+    const left = tokens.map((block) => withoutOrdinals(block, gone));
+    const met: string[] = [];
+    for (const block of left)
+      for (const token of block.tokens)
+        eachOrdinal(block, exactly(token), (ordinal) => {
+          expect(gone.has(ordinal)).toBe(false);
+          met.push(`${ordinal} ${token}`);
+        });
+    const expected = newestFirst.flatMap(({ row }, ordinal) =>
+      gone.has(ordinal) ? [] : row.tokens.map((token) => `${ordinal} ${token}`),
+    );
+    expect(met.sort()).toEqual(expected.sort());
+    expect(tokens.map((block) => withoutOrdinals(block, new Set([9999])) === block)).not.toContain(false);
+  });
+});
+
+const note = (n: number, words = wordsOf(n)): object => ({
+  id: uuid(n),
+  schema: 1,
+  createdAt: timeOf(n),
+  modifiedAt: timeOf(n),
+  version: 1,
+  deletedAt: null,
+  articleId: uuid(900_000 + (n % 3)),
+  target: { type: 'passage', id: null },
+  selector: null,
+  motivation: 'commenting',
+  body: words.join(' '),
+  language: 'en',
+  tags: [],
+});
+
+async function imported(store: Store, count: number, words = wordsOf): Promise<string> {
+  const notes = Array.from({ length: count }, (_, n) => note(n, words(n)));
+  const file = writeJson({ name: 'isnad', version: '0' }, timeOf(0), (kind) =>
+    kind === 'annotations' ? [notes] : [],
+  );
+  const { importId } = valueOf(await stageImport(store, file));
+  return valueOf(await finishImport(store, importId)).undoId ?? '';
+}
+
+const anywhere = { entities: [], articleId: null, limit: 3000 };
+const idsOf = async (store: Store, query: string, options = {}): Promise<string[]> =>
+  valueOf(await search(store, query, { ...anywhere, ...options })).hits.map(({ id }) => id);
+
+/** Everything that lies in the stores of the search index, as text. */
+async function indexText(store: Store): Promise<string> {
+  let text = '';
+  for await (const lines of rawExport(store.db.name))
+    for (const line of lines.split('\n')) if (/^\{"store":"(?:words|segment)/.test(line)) text += line;
+  return text;
+}
+
+describe('what a large import brings', () => {
+  it.each([
+    ['few', 999, 0, 999],
+    ['enough for a segment', 1000, 1, 0],
+    ['more than one segment holds', SEGMENT_RECORDS + 300, 1, 300],
+  ])('has rows or segments: %s', async (_, count, segments, rows) => {
+    const store = await openForTest();
+    await imported(store, count);
+    expect([await store.db.count('segments'), await store.db.count('words')]).toEqual([segments, rows]);
+    expect(await idsOf(store, `own${count - 1}`)).toEqual([uuid(count - 1)]);
+    expect(await idsOf(store, 'own3')).toContain(uuid(3));
+  });
+
+  it('is in a segment early when it has very many words', async () => {
+    const store = await openForTest();
+    await imported(store, 60, (n) => Array.from({ length: 500 }, (_, at) => `w${n}x${at}`));
+    expect(await store.db.count('segments')).toBe(1);
+    expect(await store.db.count('words')).toBeLessThan(30);
+    expect(await idsOf(store, 'w0x499')).toEqual([uuid(0)]);
+    expect(await idsOf(store, 'w59x0')).toEqual([uuid(59)]);
+  });
+
+  it('is found as it is now, when it was changed, deleted and restored', async () => {
+    const store = await openForTest();
+    await imported(store, 1200);
+    valueOf(
+      await write(store, null, (work) => work.update('annotations', uuid(5), () => ({ body: 'tunnel كل' }))),
+    );
+    expect(await idsOf(store, 'own5')).not.toContain(uuid(5));
+    expect(await idsOf(store, 'tunnel')).toEqual([uuid(5)]);
+    // Just changed, it comes first, and once.
+    const all = await idsOf(store, 'كل');
+    expect(all[0]).toBe(uuid(5));
+    expect(all).toHaveLength(1200);
+    expect(new Set(all).size).toBe(1200);
+    const { undoId } = valueOf(await moveToTrash(store, [{ entity: 'annotations', id: uuid(6) }]));
+    expect(await idsOf(store, 'own6')).not.toContain(uuid(6));
+    valueOf(await undo(store, undoId ?? ''));
+    expect(await idsOf(store, 'own6')).toContain(uuid(6));
+  });
+
+  it('leaves no word of what was changed or deleted for good, once the house was kept', async () => {
+    const store = await openForTest();
+    await imported(store, 1200);
+    valueOf(
+      await write(store, null, (work) => work.update('annotations', uuid(5), () => ({ body: 'tunnel' }))),
+    );
+    valueOf(await moveToTrash(store, [{ entity: 'annotations', id: uuid(1199) }]));
+    valueOf(await deleteForGood(store, [{ entity: 'annotations', id: uuid(1199) }]));
+    expect(await indexText(store)).toContain('"own1199"');
+    valueOf(await housekeeping(store, new Date('2026-02-01T00:00:00.000Z')));
+    const text = await indexText(store);
+    for (const trace of ['"own5"', '"own1199"', uuid(1199)]) expect(text).not.toContain(trace);
+    expect(text).toContain('"own6"');
+    expect(await idsOf(store, 'tunnel')).toEqual([uuid(5)]);
+    expect(await idsOf(store, 'own7')).toContain(uuid(7));
+    expect(await idsOf(store, 'كل')).toHaveLength(1198);
+    // Nothing is left to do the next time.
+    expect(await store.db.get('meta', 'wornImports')).toEqual({});
+  });
+
+  it('goes with it when it is taken back, but for what was written since', async () => {
+    const store = await openForTest();
+    const undoId = await imported(store, 1200);
+    valueOf(
+      await write(store, null, (work) =>
+        work.update('annotations', uuid(5), () => ({ body: 'tunnel own5' })),
+      ),
+    );
+    const { restored, kept } = valueOf(await undo(store, undoId));
+    expect([restored, kept]).toEqual([1199, [{ entity: 'annotations', id: uuid(5) }]]);
+    expect(await idsOf(store, 'own')).toEqual([uuid(5)]);
+    for (const name of ['segments', 'segmentTokens', 'segmentRecords'] as const)
+      expect(await store.db.count(name)).toBe(0);
+  });
+
+  it('is gone when everything is deleted', async () => {
+    const store = await openForTest();
+    await imported(store, 1200);
+    valueOf(await deleteEverything(store));
+    expect(await idsOf(store, 'own')).toEqual([]);
+    for (const name of store.db.objectStoreNames)
+      expect([name, await store.db.count(name)]).toEqual([name, 0]);
+  });
+});
