@@ -1,15 +1,15 @@
 import type { MergeOutcome } from '../exchange/merge.ts';
 import { mergeRead } from '../exchange/merge-read.ts';
 import type { EntityName, EntityOf } from '../model/entities.ts';
-import { hiddenIn, importOf, isHidden, type Hidden, withMark } from './hidden.ts';
+import { importOf, isHidden, type Hidden, stillHidden, withMark } from './hidden.ts';
 import type { Brought, ImportIndex } from './import-index.ts';
 import { type Creation, noteCreations } from './journal.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { Pace } from './pace.ts';
-import { Refusal } from './result.ts';
 import type { StagedRecord, WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
+import { noteWorn } from './segment-store.ts';
 import { transact } from './transact.ts';
 import { dropRow } from './write.ts';
 
@@ -31,8 +31,7 @@ export interface Bringing {
  */
 export async function bringBatch(store: Store, key: number, bringing: Bringing): Promise<number> {
   const { created, written, read } = await transact(store, 'relaxed', async (transaction) => {
-    const hidden = await hiddenIn(transaction);
-    if (!hidden.has(bringing.importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
+    const hidden = await stillHidden(transaction, bringing.importId);
     const staging = transaction.objectStore('staging');
     const { importId, records } = (await staging.get(key)) ?? { importId: '', records: [] };
     const batch: Batch = { transaction, hidden, bringing, created: new Map(), written: [], changes: [] };
@@ -127,9 +126,12 @@ async function putBrought(
   record: EntityOf<EntityName>,
   stored: object | undefined,
 ): Promise<void> {
-  written.push({ entity, record });
-  if (stored) await dropRow(transaction, entity, stored);
-  await transaction.objectStore(entity).put(withMark(record, bringing.importId));
+  const { importId } = bringing;
+  const isAgain = stored !== undefined && importOf(stored) === importId;
+  written.push({ entity, record, isAgain });
+  if (isAgain) await noteWorn(transaction, entity, stored);
+  else if (stored) await dropRow(transaction, entity, stored);
+  await transaction.objectStore(entity).put(withMark(record, importId));
 }
 
 /** The record with the id of the article that is stored under the same key; null for that article's bare stand-in. */

@@ -8,7 +8,7 @@ import { failure, type Result, succeeded } from './result.ts';
 import type { WriteTransaction } from './schema.ts';
 import { dropSegments } from './segment-store.ts';
 import { transact } from './transact.ts';
-import { putRecord, removeRecord } from './write.ts';
+import { dropRecord, putRecord } from './write.ts';
 
 export interface Cleared {
   readonly removed: number;
@@ -75,7 +75,7 @@ async function removeOwn(
     await putRecord(transaction, entity, asStored(entity, record), record);
     return { entity, id };
   }
-  await removeRecord(transaction, entity, record);
+  await dropRecord(transaction, entity, record);
   return null;
 }
 

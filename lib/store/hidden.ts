@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Refusal } from './result.ts';
 import type { StoreTransaction } from './schema.ts';
 
 /**
@@ -37,6 +38,16 @@ export async function setHidden(
   const meta = transaction.objectStore('meta');
   const imports = [...hidden].map(([id, how]) => ({ importId: id, was: how }));
   await (imports.length === 0 ? meta.delete(HIDDEN) : meta.put(imports, HIDDEN));
+}
+
+/** Refuses `cancelled` when an import is not hidden any more while it is brought in: everything was deleted meanwhile. */
+export async function stillHidden<M extends IDBTransactionMode>(
+  transaction: StoreTransaction<M>,
+  importId: string,
+): Promise<Hidden> {
+  const hidden = await hiddenIn(transaction);
+  if (!hidden.has(importId)) throw new Refusal('cancelled', 'the library was emptied meanwhile');
+  return hidden;
 }
 
 const Marked = z.object({ [MARK]: z.string() });

@@ -5,7 +5,7 @@ import type { Invalid, ReadRecord } from '../exchange/read-record.ts';
 import { entityNames } from '../model/entities.ts';
 import { bringBatch, type Bringing, type ImportCounts } from './bring-in.ts';
 import { clearHidden, clearImport } from './clear-import.ts';
-import { hiddenIn, isHidden, setHidden, withoutMark } from './hidden.ts';
+import { hiddenIn, isHidden, setHidden, stillHidden, withoutMark } from './hidden.ts';
 import { ImportIndex } from './import-index.ts';
 import { aloneBringing, holdStaged, releaseStaged } from './import-lock.ts';
 import { openImportJournal } from './journal.ts';
@@ -157,6 +157,7 @@ async function bringIn(
     await index.finish();
     const journal = openImportJournal(importId, bringing.brought);
     const shown = await writeWith(store, journal, async (work, transaction) => {
+      await stillHidden(transaction, importId);
       await mergeChanges(work, transaction, bringing);
       await joinLateArticles(transaction, importId, since);
       if (bringing.brought > 0) await countUnexported(transaction, bringing.brought);

@@ -1,10 +1,11 @@
 import type { EntityName, EntityOf } from '../model/entities.ts';
-import { withMark } from './hidden.ts';
+import { stillHidden, withMark } from './hidden.ts';
 import type { Store } from './open.ts';
 import { Pace } from './pace.ts';
+import { Refusal } from './result.ts';
 import { searchRowOf } from './search-tokens.ts';
 import { buildSegment, type Indexed, SEGMENT_RECORDS } from './segment.ts';
-import { putSegment } from './segment-store.ts';
+import { putSegment, tidySegments } from './segment-store.ts';
 import { together } from './together.ts';
 import { transact } from './transact.ts';
 
@@ -12,9 +13,11 @@ import { transact } from './transact.ts';
 export interface Brought {
   readonly entity: EntityName;
   readonly record: EntityOf<EntityName>;
+  /** The import had brought it before: the file has it twice, or two that are one here. */
+  readonly isAgain: boolean;
 }
 
-/** Fewer records than this have rows, as the reader's own writes: small segments would become many. */
+/** What is left in the end has rows, as the reader's own writes, when it is fewer records than this: small segments would become many. */
 const FEWEST = 1000;
 /**
  * A segment is closed before it has 5,000 records when they have more different words, or words in all: sorting them is one
@@ -32,7 +35,9 @@ const ROWS = 100;
 export class ImportIndex {
   readonly #store: Store;
   readonly #importId: string;
-  #waiting: Indexed[] = [];
+  readonly #waiting = new Map<string, Indexed>();
+  /** As the file has it last; a segment may have it as it was before. Null for what is not to be found. */
+  readonly #again = new Map<string, Indexed | null>();
   readonly #tokens = new Set<string>();
   #postings = 0;
 
@@ -44,20 +49,28 @@ export class ImportIndex {
   /** Writes a segment as soon as there is enough for one. */
   async add(records: readonly Brought[]): Promise<void> {
     const pace = new Pace();
-    for (const { entity, record } of records) {
+    for (const { entity, record, isAgain } of records) {
       if (pace.isDue()) await pace.rest();
       const row = searchRowOf(entity, record);
-      if (!row) continue;
-      this.#waiting.push({ entity, row });
-      this.#postings += row.tokens.length;
-      for (const token of row.tokens) this.#tokens.add(token);
-      if (this.#isEnough) await this.#putSegment();
+      const name = `${entity} ${record.id}`;
+      if (isAgain) {
+        this.#waiting.delete(name);
+        this.#again.set(name, row && { entity, row });
+      } else if (row) await this.#gather(name, { entity, row });
     }
+  }
+
+  async #gather(name: string, indexed: Indexed): Promise<void> {
+    const { tokens } = indexed.row;
+    this.#waiting.set(name, indexed);
+    this.#postings += tokens.length;
+    for (const token of tokens) this.#tokens.add(token);
+    if (this.#isEnough) await this.#putSegment();
   }
 
   get #isEnough(): boolean {
     return (
-      this.#waiting.length >= SEGMENT_RECORDS ||
+      this.#waiting.size >= SEGMENT_RECORDS ||
       this.#tokens.size >= MOST_TOKENS ||
       this.#postings >= MOST_POSTINGS
     );
@@ -65,14 +78,19 @@ export class ImportIndex {
 
   /** Writes all that is left. */
   async finish(): Promise<void> {
-    if (this.#waiting.length >= FEWEST) await this.#putSegment();
+    if (this.#again.size > 0) {
+      const tidied = await tidySegments(this.#store);
+      if (!tidied.ok) throw new Refusal(tidied.error.code, tidied.error.message);
+    }
+    for (const [name, indexed] of this.#again) if (indexed) await this.#gather(name, indexed);
+    if (this.#waiting.size >= FEWEST) await this.#putSegment();
     const left = this.#gathered();
     for (let from = 0; from < left.length; from += ROWS) await this.#putRows(left.slice(from, from + ROWS));
   }
 
   #gathered(): Indexed[] {
-    const gathered = this.#waiting;
-    this.#waiting = [];
+    const gathered = [...this.#waiting.values()];
+    this.#waiting.clear();
     this.#tokens.clear();
     this.#postings = 0;
     return gathered;
@@ -80,19 +98,17 @@ export class ImportIndex {
 
   async #putSegment(): Promise<void> {
     const parts = await buildSegment(this.#importId, this.#gathered(), new Pace());
-    await transact(this.#store, 'relaxed', (transaction) => putSegment(transaction, parts));
+    await transact(this.#store, 'relaxed', async (transaction) => {
+      await stillHidden(transaction, this.#importId);
+      await putSegment(transaction, parts);
+    });
   }
 
   async #putRows(indexed: readonly Indexed[]): Promise<void> {
-    await transact(this.#store, 'relaxed', (transaction) => {
-      const rows = transaction.objectStore('words');
-      return together(
-        indexed.map(
-          ({ row }) =>
-            () =>
-              rows.put(withMark(row, this.#importId)),
-        ),
-      );
+    await transact(this.#store, 'relaxed', async (transaction) => {
+      await stillHidden(transaction, this.#importId);
+      const rows = indexed.map(({ row }) => withMark(row, this.#importId));
+      await together(rows.map((row) => () => transaction.objectStore('words').put(row)));
     });
   }
 }

@@ -1,7 +1,6 @@
 import { isHidden, hiddenIn, importOf } from './hidden.ts';
 import { asStored, validRecord } from './narrowing.ts';
 import type { WriteTransaction } from './schema.ts';
-import { noteWorn } from './segment-store.ts';
 import { putRecord, removeRecord } from './write.ts';
 
 const inArticle = ['quotations', 'appearances', 'annotations'] as const;
@@ -25,13 +24,13 @@ export async function joinLateArticles(
       const { id } = asStored('articles', other);
       if (importOf(other) !== importId || !isHidden(other, hidden) || id === article.id) continue;
       await removeRecord(transaction, 'articles', other);
-      await noteWorn(transaction, importId);
       for (const name of inArticle)
         for (const one of await transaction
           .objectStore(name)
           .index('articleId')
           .getAll(IDBKeyRange.only(id))) {
           const record = validRecord(name, { ...asStored(name, one), articleId: article.id });
+          // With a row, which has the word of the article that it is in now, beside its place in a segment.
           await putRecord(transaction, name, record, one, importOf(one));
         }
     }

@@ -11,12 +11,16 @@ export class NewestFirst {
   #keys: readonly KeyText[] = [];
   #at = 0;
   #ended = false;
-  /** Not all was looked at: there may be more, and what the segments have is not known to be next. */
-  bounded = false;
+  #bounded = false;
 
   constructor(rows: AsyncIterator<Matches, void, undefined>, segments: SegmentMatches) {
     this.#rows = rows;
     this.#segments = segments;
+  }
+
+  /** Not all was looked at: there may be more, in between as well. */
+  get bounded(): boolean {
+    return this.#bounded || this.#segments.bounded;
   }
 
   /** The next ones, fewer than `count` only at the end. */
@@ -24,7 +28,6 @@ export class NewestFirst {
     const taken: Candidate[] = [];
     while (taken.length < count) {
       const key = await this.#nextKey();
-      if (key === undefined && this.bounded) break;
       const match = await this.#segments.next(key === undefined ? Infinity : timeOfKey(key));
       if (match) {
         this.#segments.take();
@@ -38,13 +41,13 @@ export class NewestFirst {
   }
 
   async #nextKey(): Promise<KeyText | undefined> {
-    while (this.#at >= this.#keys.length && !this.#ended && !this.bounded) {
+    while (this.#at >= this.#keys.length && !this.#ended && !this.#bounded) {
       const page = await this.#rows.next();
       if (page.done === true) this.#ended = true;
       else {
         this.#keys = page.value.keys;
         this.#at = 0;
-        this.bounded = page.value.bounded;
+        this.#bounded = page.value.bounded;
       }
     }
     return this.#keys[this.#at];

@@ -92,6 +92,8 @@ export interface Schema extends DBSchema, EntityStores {
   /** Keys: a segment's id and the block's number, or the row's. */
   segmentTokens: { key: [string, number]; value: SegmentTokens };
   segmentRecords: { key: [string, number]; value: SegmentRecords };
+  /** Records that were written or deleted since their import, and are still in a segment of it. */
+  segmentWorn: { key: WornKey; value: true };
   staging: { key: number; value: StagedBatch; indexes: { importId: string } };
   meta: { key: string; value: unknown };
 }
@@ -99,8 +101,9 @@ export interface Schema extends DBSchema, EntityStores {
 export type Database = IDBPDatabase<Schema>;
 export type StoreName =
   EntityName | SegmentStore | 'sync' | 'drafts' | 'undo' | 'undoSteps' | 'words' | 'staging' | 'meta';
-export type SegmentStore = 'segments' | 'segmentTokens' | 'segmentRecords';
-export const segmentStores: SegmentStore[] = ['segments', 'segmentTokens', 'segmentRecords'];
+export type SegmentStore = 'segments' | 'segmentTokens' | 'segmentRecords' | 'segmentWorn';
+export const segmentStores: SegmentStore[] = ['segments', 'segmentTokens', 'segmentRecords', 'segmentWorn'];
+export type WornKey = [importId: string, entity: EntityName, id: string];
 export type StoreTransaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 export type WriteTransaction = StoreTransaction<'readwrite'>;
 

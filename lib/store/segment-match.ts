@@ -1,6 +1,6 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
 import type { Hidden } from './hidden.ts';
-import type { StoreTransaction } from './schema.ts';
+import type { StoreTransaction, WornKey } from './schema.ts';
 import type { Query } from './search-match.ts';
 import { articleToken, entityToken } from './search-tokens.ts';
 import {
@@ -34,6 +34,11 @@ class Fitting {
 
   constructor(segment: Segment) {
     this.#segment = segment;
+  }
+
+  /** It was not looked through yet. */
+  get isNew(): boolean {
+    return this.#ordinals === null;
   }
 
   /** The next match is not newer than this; `Infinity` where there is none. */
@@ -76,6 +81,14 @@ const rowOf = (ordinal: number): number => Math.floor(ordinal / ROW_RECORDS);
 
 /** Segments that are looked through side by side at first; each time twice as many, as what is sought is rarer. */
 const AT_ONCE = 4;
+const MOST_AT_ONCE = 64;
+/** Segments that one query may look through: a million records and more. */
+const MOST_SEGMENTS = 256;
+/** Worn records that are known beforehand; further ones show when they are read. */
+const MOST_WORN = 5000;
+
+const nameOf = (importId: string, entity: string | undefined, id: string | null): string =>
+  `${importId} ${entity ?? ''} ${id ?? ''}`;
 
 /**
  * The records of all segments that fit a query, newest first. Each segment tells exactly what fits in it, as all words of
@@ -86,12 +99,22 @@ export class SegmentMatches {
   readonly #transaction: StoreTransaction<'readonly'>;
   readonly #query: Query;
   readonly #fitting: readonly Fitting[];
+  readonly #worn: ReadonlySet<string>;
   #atOnce = AT_ONCE;
+  #looked = 0;
+  /** Not all was looked through. */
+  bounded = false;
 
-  private constructor(transaction: StoreTransaction<'readonly'>, query: Query, segments: readonly Segment[]) {
+  private constructor(
+    transaction: StoreTransaction<'readonly'>,
+    query: Query,
+    segments: readonly Segment[],
+    worn: readonly WornKey[],
+  ) {
     this.#transaction = transaction;
     this.#query = query;
     this.#fitting = segments.map((segment) => new Fitting(segment));
+    this.#worn = new Set(worn.map((key) => nameOf(...key)));
   }
 
   static async find(
@@ -99,22 +122,38 @@ export class SegmentMatches {
     hidden: Hidden,
     query: Query,
   ): Promise<SegmentMatches> {
-    const segments = await transaction.objectStore('segments').getAll();
+    const [segments, worn] = await Promise.all([
+      transaction.objectStore('segments').getAll(),
+      transaction.objectStore('segmentWorn').getAllKeys(null, MOST_WORN),
+    ]);
     const seen = segments.filter(({ importId }) => !hidden.has(importId));
-    return new SegmentMatches(transaction, query, seen);
+    return new SegmentMatches(transaction, query, seen, worn);
   }
 
   /** The newest one that was not taken yet, if it is not older than `time`; read until it is known which one that is. */
   async next(time: number): Promise<SegmentMatch | null> {
     for (;;) {
       const first = newest(this.#fitting);
-      if (!first || first.bound > time) return null;
-      if (first.match) return first.match;
-      const unknown = this.#fitting.filter(({ bound, match }) => bound < Infinity && !match);
-      const due = unknown.toSorted((a, b) => a.bound - b.bound).slice(0, this.#atOnce);
-      this.#atOnce *= 2;
-      await Promise.all(due.map((one) => one.learn(this.#transaction, this.#query)));
+      if (!first || first.bound > time || this.bounded) return null;
+      const { match } = first;
+      if (!match) await this.#learn();
+      else if (this.#isWorn(match)) first.take();
+      else return match;
     }
+  }
+
+  #isWorn({ importId, entity, id }: SegmentMatch): boolean {
+    return id === null || this.#worn.has(nameOf(importId, entity, id));
+  }
+
+  /** Reads on for those that may be next. */
+  async #learn(): Promise<void> {
+    const unknown = this.#fitting.filter(({ bound, match }) => bound < Infinity && !match);
+    const due = unknown.toSorted((a, b) => a.bound - b.bound).slice(0, this.#atOnce);
+    this.#atOnce = Math.min(MOST_AT_ONCE, 2 * this.#atOnce);
+    this.#looked += due.filter(({ isNew }) => isNew).length;
+    this.bounded = this.#looked > MOST_SEGMENTS;
+    if (!this.bounded) await Promise.all(due.map((one) => one.learn(this.#transaction, this.#query)));
   }
 
   /** Takes the one that `next` gave. */

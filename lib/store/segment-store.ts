@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
-import { entityNames } from '../model/entities.ts';
+import { entityNames, type EntityName } from '../model/entities.ts';
 import { importOf } from './hidden.ts';
+import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
-import type { WriteTransaction } from './schema.ts';
+import type { WornKey, WriteTransaction } from './schema.ts';
 import { ROW_RECORDS, type Segment, type SegmentParts, withoutOrdinals } from './segment.ts';
 import { together } from './together.ts';
 import { transact } from './transact.ts';
@@ -20,90 +20,98 @@ export async function putSegment(transaction: WriteTransaction, parts: SegmentPa
 
 /** Deletes what makes an import's records findable; those that were written since have rows of their own. */
 export async function dropSegments(transaction: WriteTransaction, importId: string): Promise<void> {
-  for (const id of await transaction.objectStore('segments').index('importId').getAllKeys(importId))
-    await dropSegment(transaction, id);
+  for (const id of await transaction.objectStore('segments').index('importId').getAllKeys(importId)) {
+    await transaction.objectStore('segments').delete(id);
+    await transaction.objectStore('segmentTokens').delete(below(id));
+    await transaction.objectStore('segmentRecords').delete(below(id));
+  }
+  await transaction.objectStore('segmentWorn').delete(below(importId));
 }
 
-async function dropSegment(transaction: WriteTransaction, id: string): Promise<void> {
-  await transaction.objectStore('segments').delete(id);
-  await transaction.objectStore('segmentTokens').delete(rowsOf(id));
-  await transaction.objectStore('segmentRecords').delete(rowsOf(id));
+/** All keys that begin with this. */
+const below = (first: string): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);
+
+/** Notes of a stored record that is written or deleted that a segment of its import still has it as it was. */
+export async function noteWorn(
+  transaction: WriteTransaction,
+  entity: EntityName,
+  stored: object,
+): Promise<void> {
+  const importId = importOf(stored);
+  if (importId === null) return;
+  await transaction.objectStore('segmentWorn').put(true, [importId, entity, asStored(entity, stored).id]);
 }
 
-const rowsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+/** Worn records that are taken out at a time. */
+const MOST_WORN = 5000;
 
-/** Key of the `meta` store. */
-const WORN = 'wornImports';
-/** How often records of an import were written after it, by its id. */
-const Worn = z.record(z.string(), z.number());
-
-async function wornIn(transaction: WriteTransaction): Promise<Record<string, number>> {
-  return z.safeParse(Worn, await transaction.objectStore('meta').get(WORN)).data ?? {};
-}
-
-/** Notes that a record was written which an import's segment still holds as it was. */
-export async function noteWorn(transaction: WriteTransaction, importId: string): Promise<void> {
-  const worn = await wornIn(transaction);
-  await transaction.objectStore('meta').put({ ...worn, [importId]: (worn[importId] ?? 0) + 1 }, WORN);
-}
-
-/**
- * Takes out of the segments what was written or deleted since its import, so that no word of it is left there. One
- * transaction for each segment.
- */
+/** Takes out of the segments what was written or deleted since its import, so that no word of it is left there. */
 export async function tidySegments(store: Store): Promise<Result<null>> {
   try {
-    const worn = await transact(store, 'relaxed', wornIn);
-    for (const [importId, writes] of Object.entries(worn)) {
-      for (const id of await store.db.getAllKeysFromIndex('segments', 'importId', importId))
-        await transact(store, 'relaxed', (transaction) => tidySegment(transaction, id));
-      await transact(store, 'relaxed', async (transaction) => {
-        const { [importId]: now, ...others } = await wornIn(transaction);
-        // Written again meanwhile: the next time.
-        if (now === writes) await transaction.objectStore('meta').put(others, WORN);
-      });
+    for (;;) {
+      const worn = await store.db.getAllKeys('segmentWorn', null, MOST_WORN);
+      if (worn.length === 0) return succeeded(null);
+      for (const importId of new Set(worn.map(([id]) => id)))
+        await tidyImport(
+          store,
+          importId,
+          worn.filter(([id]) => id === importId),
+        );
     }
-    return succeeded(null);
   } catch (error) {
     return failure(error);
   }
 }
 
-async function tidySegment(transaction: WriteTransaction, id: string): Promise<void> {
+/** One transaction for each segment, and a last one that forgets what is done. */
+async function tidyImport(store: Store, importId: string, worn: readonly WornKey[]): Promise<void> {
+  const names = new Set(worn.map(([, entity, id]) => `${entity} ${id}`));
+  for (const id of await store.db.getAllKeysFromIndex('segments', 'importId', importId))
+    await transact(store, 'relaxed', (transaction) => tidySegment(transaction, id, names));
+  await transact(store, 'relaxed', (transaction) => {
+    const keys = transaction.objectStore('segmentWorn');
+    return together(worn.map((key) => () => keys.delete(key)));
+  });
+}
+
+async function tidySegment(
+  transaction: WriteTransaction,
+  id: string,
+  names: ReadonlySet<string>,
+): Promise<void> {
   const segment = await transaction.objectStore('segments').get(id);
   if (!segment) return;
-  const gone = await dropWritten(transaction, segment);
+  const gone = await dropRecords(transaction, segment, names);
   if (gone.size === 0) return;
   const blocks = transaction.objectStore('segmentTokens');
   const firsts: string[] = [];
-  for (const at of segment.firsts.keys()) {
+  // From the end: a block that is empty now stands before the next one.
+  for (const at of [...segment.firsts.keys()].reverse()) {
     const block = await blocks.get([id, at]);
     const left = block && withoutOrdinals(block, gone);
     if (left && left !== block) await blocks.put(left, [id, at]);
-    // An empty block has the place of the one before.
-    firsts.push(left?.tokens[0] ?? firsts.at(-1) ?? '');
+    firsts.unshift(left?.tokens[0] ?? firsts[0] ?? '\uffff');
   }
   await transaction.objectStore('segments').put({ ...segment, firsts });
 }
 
-/** Ordinals of the records that are not as the import brought them any more, which are taken out of the segment's rows. */
-async function dropWritten(transaction: WriteTransaction, segment: Segment): Promise<Set<number>> {
+/** Takes these records out of the segment's rows of records; resolves to their ordinals. */
+async function dropRecords(
+  transaction: WriteTransaction,
+  segment: Segment,
+  names: ReadonlySet<string>,
+): Promise<Set<number>> {
   const gone = new Set<number>();
   const rows = transaction.objectStore('segmentRecords');
-  for (let at = 0; at < segment.newest.length; at++) {
+  for (const at of segment.newest.keys()) {
     const row = await rows.get([segment.id, at]);
     if (!row) continue;
-    const ids = await Promise.all(
-      row.ids.map(async (recordId, among) => {
-        const entity = entityNames[row.kinds[among] ?? -1];
-        if (recordId === null || !entity) return null;
-        const value = await transaction.objectStore(entity).get(recordId);
-        if (value && importOf(value) === segment.importId) return recordId;
-        gone.add(at * ROW_RECORDS + among);
-        return null;
-      }),
-    );
-    if (ids.some((left, among) => left !== row.ids[among])) await rows.put({ ...row, ids }, [segment.id, at]);
+    const ids = row.ids.map((one, among) => {
+      if (one === null || !names.has(`${entityNames[row.kinds[among] ?? -1]} ${one}`)) return one;
+      gone.add(at * ROW_RECORDS + among);
+      return null;
+    });
+    if (ids.some((one, among) => one !== row.ids[among])) await rows.put({ ...row, ids }, [segment.id, at]);
   }
   return gone;
 }

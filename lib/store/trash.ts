@@ -6,6 +6,7 @@ import { parentsOf } from './parents.ts';
 import { failure, type Result, succeeded } from './result.ts';
 import { writeStores } from './schema.ts';
 import { seenIn } from './seen.ts';
+import { tidySegments } from './segment-store.ts';
 import { type Work, write, type Written } from './write.ts';
 
 export interface RecordRef {
@@ -99,11 +100,11 @@ export async function listTrash({ db }: Store): Promise<Result<TrashItem[]>> {
 }
 
 /**
- * Deletes records and what belongs to them for good, now, with their traces in the undo journal and their drafts.
- * Cannot be undone. The value is the number of records deleted.
+ * Deletes records and what belongs to them for good, now, with their traces in the undo journal, their drafts and their
+ * words in the search index. Cannot be undone. The value is the number of records deleted.
  */
 export const deleteForGood = (store: Store, roots: readonly RecordRef[]): Promise<Result<Written<number>>> =>
-  write(store, null, async (work) => {
+  erasing(store, async (work) => {
     const all = await withDependents(work, roots);
     for (const { entity, id } of all) await work.erase(entity, id);
     return all.length;
@@ -111,7 +112,7 @@ export const deleteForGood = (store: Store, roots: readonly RecordRef[]): Promis
 
 /** Deletes for good what has been in the trash since before `limit` (ISO 8601). */
 export const emptyTrash = (store: Store, limit: string): Promise<Result<Written<number>>> =>
-  write(store, null, async (work) => {
+  erasing(store, async (work) => {
     let erased = 0;
     for (const entity of entityNames)
       for (const { id } of await work.deletedBefore(entity, limit)) {
@@ -120,6 +121,17 @@ export const emptyTrash = (store: Store, limit: string): Promise<Result<Written<
       }
     return erased;
   });
+
+async function erasing(
+  store: Store,
+  task: (work: Work) => Promise<number>,
+): Promise<Result<Written<number>>> {
+  const erased = await write(store, null, task);
+  if (!erased.ok || erased.value.value === 0) return erased;
+  // They are deleted whether this succeeds or not; what it leaves goes when the house is kept.
+  await tidySegments(store);
+  return erased;
+}
 
 /** Empties every store: the reader's «delete everything». Settings live elsewhere. */
 export async function deleteEverything(store: Store): Promise<Result<null>> {

@@ -159,8 +159,7 @@ export async function putRecord<N extends EntityName>(
 ): Promise<void> {
   const { id, version } = record;
   const row = searchRowOf(name, record);
-  const broughtBy = stored ? importOf(stored) : null;
-  if (broughtBy !== null && broughtBy !== importId) await noteWorn(transaction, broughtBy);
+  if (stored && importOf(stored) !== importId) await noteWorn(transaction, name, stored);
   await together([
     () => transaction.objectStore(name).put(withMark(record, importId)),
     () => transaction.objectStore('sync').put({ entity: name, id, version, dirty: 1 }),
@@ -169,8 +168,18 @@ export async function putRecord<N extends EntityName>(
   ]);
 }
 
-/** Takes a record out with its rows for sync and search; `stored` is the record as it lies there. */
+/** Takes a record out with all that tells of it; `stored` is the record as it lies there. */
 export async function removeRecord(
+  transaction: WriteTransaction,
+  name: EntityName,
+  stored: object,
+): Promise<void> {
+  await noteWorn(transaction, name, stored);
+  await dropRecord(transaction, name, stored);
+}
+
+/** Takes a record out with its rows for sync and search, of an import whose segments go as a whole. */
+export async function dropRecord(
   transaction: WriteTransaction,
   name: EntityName,
   stored: object,
@@ -201,11 +210,7 @@ async function erase(transaction: WriteTransaction, name: EntityName, id: string
       await drafts.delete(key);
   }
   const stored = await transaction.objectStore(name).get(id);
-  if (stored) {
-    const broughtBy = importOf(stored);
-    if (broughtBy !== null) await noteWorn(transaction, broughtBy);
-    await removeRecord(transaction, name, stored);
-  }
+  if (stored) await removeRecord(transaction, name, stored);
   const steps = transaction.objectStore('undoSteps');
   for (const key of await steps.index('record').getAllKeys([name, id])) await steps.delete(key);
 }

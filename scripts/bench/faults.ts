@@ -92,7 +92,7 @@ function wrongs(size: number, acks: readonly string[], now: Found): string[] {
   for (const [what, count] of Object.entries({ stored: now.stored, words: now.words }))
     if (count !== ids.size) wrong.push(`${count} ${what} for ${ids.size} records`);
   // What an import brought has no rows for sync, and a database of the first version was filled without.
-  if (now.sync !== ids.size && now.sync !== 0) wrong.push(`${now.sync} rows for sync`);
+  if (now.sync !== (size === 0 ? ids.size : 0)) wrong.push(`${now.sync} rows for sync`);
   if (now.staged > 0) wrong.push(`${now.staged} staged`);
   return wrong;
 }

@@ -3,4 +3,5 @@ export function importSegments(db: IDBDatabase): void {
   db.createObjectStore('segments', { keyPath: 'id' }).createIndex('importId', 'importId');
   db.createObjectStore('segmentTokens');
   db.createObjectStore('segmentRecords');
+  db.createObjectStore('segmentWorn');
 }

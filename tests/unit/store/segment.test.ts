@@ -5,6 +5,7 @@ import { writeJson } from '../../../lib/exchange/write-json.ts';
 import { housekeeping } from '../../../lib/store/housekeeping.ts';
 import { finishImport, stageImport } from '../../../lib/store/import-file.ts';
 import type { Store } from '../../../lib/store/open.ts';
+import { getRecord } from '../../../lib/store/records.ts';
 import { Pace } from '../../../lib/store/pace.ts';
 import { search } from '../../../lib/store/search.ts';
 import { searchKeyOf } from '../../../lib/store/search-key.ts';
@@ -128,14 +129,19 @@ const note = (n: number, words = wordsOf(n)): object => ({
   tags: [],
 });
 
-async function imported(store: Store, count: number, words = wordsOf): Promise<string> {
-  const notes = Array.from({ length: count }, (_, n) => note(n, words(n)));
-  const file = writeJson({ name: 'isnad', version: '0' }, timeOf(0), (kind) =>
-    kind === 'annotations' ? [notes] : [],
-  );
-  const { importId } = valueOf(await stageImport(store, file));
+const fileOf = (notes: object[]) =>
+  writeJson({ name: 'isnad', version: '0' }, timeOf(0), (kind) => (kind === 'annotations' ? [notes] : []));
+
+async function broughtIn(store: Store, notes: object[]): Promise<string> {
+  const { importId } = valueOf(await stageImport(store, fileOf(notes)));
   return valueOf(await finishImport(store, importId)).undoId ?? '';
 }
+
+const imported = (store: Store, count: number, words = wordsOf): Promise<string> =>
+  broughtIn(
+    store,
+    Array.from({ length: count }, (_, n) => note(n, words(n))),
+  );
 
 const anywhere = { entities: [], articleId: null, limit: 3000 };
 const idsOf = async (store: Store, query: string, options = {}): Promise<string[]> =>
@@ -190,25 +196,107 @@ describe('what a large import brings', () => {
     expect(await idsOf(store, 'own6')).toContain(uuid(6));
   });
 
-  it('leaves no word of what was changed or deleted for good, once the house was kept', async () => {
+  it('leaves no word of what was deleted for good', async () => {
+    const store = await openForTest();
+    await imported(store, 1200);
+    valueOf(await moveToTrash(store, [{ entity: 'annotations', id: uuid(1199) }]));
+    expect(await indexText(store)).toContain('"own1199"');
+    valueOf(await deleteForGood(store, [{ entity: 'annotations', id: uuid(1199) }]));
+    const text = await indexText(store);
+    for (const trace of ['"own1199"', uuid(1199)]) expect(text).not.toContain(trace);
+    expect(text).toContain('"own6"');
+  });
+
+  it('leaves no word of what was changed, once the house was kept', async () => {
     const store = await openForTest();
     await imported(store, 1200);
     valueOf(
       await write(store, null, (work) => work.update('annotations', uuid(5), () => ({ body: 'tunnel' }))),
     );
-    valueOf(await moveToTrash(store, [{ entity: 'annotations', id: uuid(1199) }]));
-    valueOf(await deleteForGood(store, [{ entity: 'annotations', id: uuid(1199) }]));
-    expect(await indexText(store)).toContain('"own1199"');
+    expect(await indexText(store)).toContain('"own5"');
     valueOf(await housekeeping(store, new Date('2026-02-01T00:00:00.000Z')));
-    const text = await indexText(store);
-    for (const trace of ['"own5"', '"own1199"', uuid(1199)]) expect(text).not.toContain(trace);
-    expect(text).toContain('"own6"');
+    expect(await indexText(store)).not.toContain('"own5"');
     expect(await idsOf(store, 'tunnel')).toEqual([uuid(5)]);
     expect(await idsOf(store, 'own7')).toContain(uuid(7));
-    expect(await idsOf(store, 'كل')).toHaveLength(1198);
-    // Nothing is left to do the next time.
-    expect(await store.db.get('meta', 'wornImports')).toEqual({});
+    expect(await idsOf(store, 'كل')).toHaveLength(1199);
+    expect(await store.db.count('segmentWorn')).toBe(0);
   });
+
+  it.each([
+    ['in the midst', 'm'],
+    ['at the end', '\u{ffff0}'],
+  ])(
+    'is found when words %s, which fill whole blocks, are those of a record that is gone',
+    async (_, letter) => {
+      const store = await openForTest();
+      await imported(store, 1100, (n) =>
+        n === 3
+          ? Array.from({ length: 800 }, (__, at) => `${letter}${at}`)
+          : [n % 2 === 0 ? 'landmark' : 'mica', `n${n}`, 'common'],
+      );
+      valueOf(await moveToTrash(store, [{ entity: 'annotations', id: uuid(3) }]));
+      valueOf(await deleteForGood(store, [{ entity: 'annotations', id: uuid(3) }]));
+      expect(await idsOf(store, `${letter}5`)).toEqual([]);
+      expect(await idsOf(store, 'landmark')).toHaveLength(550);
+      expect(await idsOf(store, 'mica')).toHaveLength(549);
+      expect(await idsOf(store, 'n7')).toContain(uuid(7));
+    },
+  );
+
+  it('is found behind many that were put into the trash since', async () => {
+    const store = await openForTest();
+    await imported(store, 3000);
+    const newest = await idsOf(store, 'كل', { limit: 2500 });
+    valueOf(
+      await moveToTrash(
+        store,
+        newest.map((id) => ({ entity: 'annotations', id })),
+      ),
+    );
+    expect(await idsOf(store, 'كل', { limit: 9 })).toHaveLength(9);
+  });
+
+  it.each([
+    ['of few', 10, 3],
+    ['in one segment', 1500, 3],
+    ['in a segment that is closed already', SEGMENT_RECORDS + 200, 3],
+  ])('is found as the file has it last, when it has it twice: %s', async (_, count, n) => {
+    const store = await openForTest();
+    const later = { version: 2, modifiedAt: '2026-03-01T00:00:00.000Z' };
+    const again = [
+      { ...note(n, ['harbour']), ...later },
+      { ...note(n + 1), ...later, deletedAt: '2026-03-01T00:00:00.000Z' },
+    ];
+    await broughtIn(store, [...Array.from({ length: count }, (__, at) => note(at)), ...again]);
+    expect(await idsOf(store, 'harbour')).toEqual([uuid(n)]);
+    const { deletedAt } = valueOf(await getRecord(store, 'annotations', uuid(n + 1))) ?? {};
+    expect(deletedAt).not.toBeUndefined();
+    expect((await idsOf(store, `own${n + 1}`)).includes(uuid(n + 1))).toBe(deletedAt === null);
+    expect(await indexText(store)).not.toContain(`"own${n}"`);
+  });
+
+  it.each([
+    ['few', 300],
+    ['many', 1300],
+  ])(
+    'is refused, and nothing of it stays, when everything is deleted at its last step: %s',
+    async (_, count) => {
+      const store = await openForTest();
+      const { importId } = valueOf(
+        await stageImport(store, fileOf(Array.from({ length: count }, (__, n) => note(n)))),
+      );
+      let deleting: Promise<unknown> = Promise.resolve();
+      const done = await finishImport(store, importId, {
+        onProgress: (records) => {
+          if (records === count) deleting = deleteEverything(store);
+        },
+      });
+      await deleting;
+      expect(done).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      for (const name of store.db.objectStoreNames)
+        expect([name, await store.db.count(name)]).toEqual([name, 0]);
+    },
+  );
 
   it('goes with it when it is taken back, but for what was written since', async () => {
     const store = await openForTest();
