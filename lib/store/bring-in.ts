@@ -9,7 +9,6 @@ import type { Store } from './open.ts';
 import { Pace } from './pace.ts';
 import type { StagedRecord, WriteTransaction } from './schema.ts';
 import { storedAmong } from './stored-among.ts';
-import { noteWorn } from './segment-store.ts';
 import { transact } from './transact.ts';
 import { dropRow } from './write.ts';
 
@@ -129,8 +128,7 @@ async function putBrought(
   const { importId } = bringing;
   const isAgain = stored !== undefined && importOf(stored) === importId;
   written.push({ entity, record, isAgain });
-  if (isAgain) await noteWorn(transaction, entity, stored);
-  else if (stored) await dropRow(transaction, entity, stored);
+  if (stored && !isAgain) await dropRow(transaction, entity, stored);
   await transaction.objectStore(entity).put(withMark(record, importId));
 }
 

@@ -3,9 +3,9 @@ import { stillHidden, withMark } from './hidden.ts';
 import type { Store } from './open.ts';
 import { Pace } from './pace.ts';
 import { Refusal } from './result.ts';
-import { searchRowOf } from './search-tokens.ts';
+import { searchRowOf, type SearchRow } from './search-tokens.ts';
 import { buildSegment, type Indexed, SEGMENT_RECORDS } from './segment.ts';
-import { putSegment, tidySegments } from './segment-store.ts';
+import { putSegment, putWorn, tidySegments } from './segment-store.ts';
 import { together } from './together.ts';
 import { transact } from './transact.ts';
 
@@ -36,8 +36,8 @@ export class ImportIndex {
   readonly #store: Store;
   readonly #importId: string;
   readonly #waiting = new Map<string, Indexed>();
-  /** As the file has it last; a segment may have it as it was before. Null for what is not to be found. */
-  readonly #again = new Map<string, Indexed | null>();
+  /** What the file has twice, as it has it last; without a row when it is not to be found. */
+  readonly #again = new Map<string, { entity: EntityName; id: string; row: SearchRow | null }>();
   readonly #tokens = new Set<string>();
   #postings = 0;
 
@@ -55,7 +55,7 @@ export class ImportIndex {
       const name = `${entity} ${record.id}`;
       if (isAgain) {
         this.#waiting.delete(name);
-        this.#again.set(name, row && { entity, row });
+        this.#again.set(name, { entity, id: record.id, row });
       } else if (row) await this.#gather(name, { entity, row });
     }
   }
@@ -78,14 +78,29 @@ export class ImportIndex {
 
   /** Writes all that is left. */
   async finish(): Promise<void> {
-    if (this.#again.size > 0) {
-      const tidied = await tidySegments(this.#store);
-      if (!tidied.ok) throw new Refusal(tidied.error.code, tidied.error.message);
-    }
-    for (const [name, indexed] of this.#again) if (indexed) await this.#gather(name, indexed);
+    if (this.#again.size > 0) await this.#tidyAgain();
+    for (const [name, { entity, row }] of this.#again) if (row) await this.#gather(name, { entity, row });
     if (this.#waiting.size >= FEWEST) await this.#putSegment();
     const left = this.#gathered();
     for (let from = 0; from < left.length; from += ROWS) await this.#putRows(left.slice(from, from + ROWS));
+  }
+
+  /** Segments that are written already have these as they were before. */
+  async #tidyAgain(): Promise<void> {
+    const importId = this.#importId;
+    await transact(this.#store, 'relaxed', async (transaction) => {
+      await stillHidden(transaction, importId);
+      const again = [...this.#again.values()];
+      await together(
+        again.map(
+          ({ entity, id }) =>
+            () =>
+              putWorn(transaction, [importId, entity, id]),
+        ),
+      );
+    });
+    const tidied = await tidySegments(this.#store);
+    if (!tidied.ok) throw new Refusal(tidied.error.code, tidied.error.message);
   }
 
   #gathered(): Indexed[] {

@@ -38,8 +38,11 @@ export async function noteWorn(
   stored: object,
 ): Promise<void> {
   const importId = importOf(stored);
-  if (importId === null) return;
-  await transaction.objectStore('segmentWorn').put(true, [importId, entity, asStored(entity, stored).id]);
+  if (importId !== null) await putWorn(transaction, [importId, entity, asStored(entity, stored).id]);
+}
+
+export async function putWorn(transaction: WriteTransaction, key: WornKey): Promise<void> {
+  await transaction.objectStore('segmentWorn').put(true, key);
 }
 
 /** Worn records that are taken out at a time. */
@@ -65,9 +68,8 @@ export async function tidySegments(store: Store): Promise<Result<null>> {
 
 /** One transaction for each segment, and a last one that forgets what is done. */
 async function tidyImport(store: Store, importId: string, worn: readonly WornKey[]): Promise<void> {
-  const names = new Set(worn.map(([, entity, id]) => `${entity} ${id}`));
   for (const id of await store.db.getAllKeysFromIndex('segments', 'importId', importId))
-    await transact(store, 'relaxed', (transaction) => tidySegment(transaction, id, names));
+    await transact(store, 'relaxed', (transaction) => tidySegment(transaction, id, worn));
   await transact(store, 'relaxed', (transaction) => {
     const keys = transaction.objectStore('segmentWorn');
     return together(worn.map((key) => () => keys.delete(key)));
@@ -77,10 +79,11 @@ async function tidyImport(store: Store, importId: string, worn: readonly WornKey
 async function tidySegment(
   transaction: WriteTransaction,
   id: string,
-  names: ReadonlySet<string>,
+  worn: readonly WornKey[],
 ): Promise<void> {
   const segment = await transaction.objectStore('segments').get(id);
   if (!segment) return;
+  const names = await stillWorn(transaction, worn);
   const gone = await dropRecords(transaction, segment, names);
   if (gone.size === 0) return;
   const blocks = transaction.objectStore('segmentTokens');
@@ -93,6 +96,15 @@ async function tidySegment(
     firsts.unshift(left?.tokens[0] ?? firsts[0] ?? '\uffff');
   }
   await transaction.objectStore('segments').put({ ...segment, firsts });
+}
+
+/** What another page has done meanwhile may be in a segment anew: an import writes what it had twice when it ends. */
+async function stillWorn(transaction: WriteTransaction, worn: readonly WornKey[]): Promise<Set<string>> {
+  const nameOf = ([, entity, id]: WornKey): string => `${entity} ${id}`;
+  const between = IDBKeyRange.bound(worn[0], worn.at(-1));
+  const keys = await transaction.objectStore('segmentWorn').getAllKeys(between);
+  const present = new Set(keys.map(nameOf));
+  return new Set(worn.map(nameOf).filter((name) => present.has(name)));
 }
 
 /** Takes these records out of the segment's rows of records; resolves to their ordinals. */

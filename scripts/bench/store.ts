@@ -26,10 +26,11 @@ type Call = (expression: string) => Promise<Figures>;
  * - `coldPageNoneOpen…` in a fresh page of a running browser, when nobody had the database open for `CLOSED`;
  * - `coldPageOtherOpen…` in a fresh page while another page has it open.
  *
- * In Chromium the first two are slow for some time after an import: opening its store walks over what is left of its own undo
- * log (`indexed_db/scopes` in its sources), an entry for each one that the import wrote. It clears that away itself when the
- * database has been closed for a moment and the browser has run for five minutes to an hour, once in one to three days: the
- * opening took 220 to 520 ms before and 13 to 28 ms after that.
+ * In Chromium the first two depend on how many entries the import wrote: opening its store walks over what is left of its own
+ * undo log (`indexed_db/scopes` in its sources), which has an entry for each one that was written, and of which more is left
+ * the larger the whole database is. It clears that away itself when the database has been closed for a moment and the browser
+ * has run for five minutes to an hour, once in one to three days. With a row in the search index for each record the opening
+ * took 220 to 520 ms after the import and 13 to 28 ms when that was cleared; with segments it takes 30 to 60 ms after it.
  */
 export async function store(choice: BrowserChoice, articles: number, annotations: number): Promise<object> {
   const server = await servePage('store-page.ts');
