@@ -102,7 +102,7 @@ async function bringRound(batch: Batch, round: readonly StagedRecord[]): Promise
     const known = record && stored.get(`${entity} ${record.id}`);
     if (!record) counts.same++;
     else if (!known || (isHidden(known, hidden) && importOf(known) !== importId)) {
-      created.set(record.id, { entity, id: record.id, version: record.version });
+      created.set(`${entity} ${record.id}`, { entity, id: record.id, version: record.version });
       puts.push(putBrought(batch, entity, record, known ?? undefined));
     } else {
       const merged = mergeRead(asStored(entity, known), record, partial);

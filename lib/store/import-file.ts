@@ -16,6 +16,7 @@ import { joinLateArticles } from './join-late-articles.ts';
 import { failure, Refusal, refused, type Result, succeeded } from './result.ts';
 import { countUnexported } from './safekeeping.ts';
 import type { WriteTransaction } from './schema.ts';
+import { tidySegments } from './segment-store.ts';
 import { storedAmong } from './stored-among.ts';
 import { transact } from './transact.ts';
 import { type Work, writeWith, type Written } from './write.ts';
@@ -133,6 +134,8 @@ export async function finishImport(
 ): Promise<Result<Written<ImportCounts>>> {
   const result = await aloneBringing(store.db.name, () => bringIn(store, importId, options));
   await dropImport(store, importId);
+  // What it changed of earlier imports; what this leaves goes when the house is kept.
+  if (result.ok) await tidySegments(store);
   return result;
 }
 

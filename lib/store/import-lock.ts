@@ -32,8 +32,15 @@ export async function whenNothingStaged(database: string, task: () => Promise<vo
   await manager.request(stagedLock(database), { ifAvailable: true }, (lock) => (lock ? task() : undefined));
 }
 
-/** Runs the task when no other page or worker brings records in or clears them away. */
-export async function aloneBringing<T>(database: string, task: () => Promise<T>): Promise<T> {
+async function alone<T>(lock: string, task: () => Promise<T>): Promise<T> {
   const manager = locks();
-  return manager ? manager.request(bringingLock(database), task) : task();
+  return manager ? manager.request(lock, task) : task();
 }
+
+/** Runs the task when no other page or worker brings records in or clears them away. */
+export const aloneBringing = <T>(database: string, task: () => Promise<T>): Promise<T> =>
+  alone(bringingLock(database), task);
+
+/** Runs the task when no other page or worker tidies the segments of the search index. */
+export const aloneTidying = <T>(database: string, task: () => Promise<T>): Promise<T> =>
+  alone(`${database}-tidying`, task);

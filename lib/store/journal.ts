@@ -11,6 +11,7 @@ export interface Creation {
 export interface Journal {
   readonly id: string;
   readonly act: string;
+  /** By kind and id: one id may stand for records of two kinds. */
   readonly created: Map<string, Creation>;
   changes: number;
   /** Records of an import, noted by `noteCreations` while they were hidden. */
@@ -40,8 +41,9 @@ export async function note(
   before: object | undefined,
 ): Promise<void> {
   // What this act made goes away as a whole, however often the act wrote it.
-  if (before === undefined || journal.created.has(written.id)) {
-    journal.created.set(written.id, written);
+  const name = `${written.entity} ${written.id}`;
+  if (before === undefined || journal.created.has(name)) {
+    journal.created.set(name, written);
     return;
   }
   journal.changes++;

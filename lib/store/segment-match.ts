@@ -36,11 +36,6 @@ class Fitting {
     this.#segment = segment;
   }
 
-  /** It was not looked through yet. */
-  get isNew(): boolean {
-    return this.#ordinals === null;
-  }
-
   /** The next match is not newer than this; `Infinity` where there is none. */
   get bound(): number {
     if (!this.#ordinals) return this.#segment.newest[0] ?? Infinity;
@@ -64,15 +59,21 @@ class Fitting {
     this.#taken++;
   }
 
-  /** Reads what the next match waits for, and each time for more matches ahead: each reading is a way to and fro. */
-  async learn(transaction: StoreTransaction<'readonly'>, query: Query): Promise<void> {
-    this.#ordinals ??= await ordinalsOf(transaction, this.#segment, query);
+  /** Reads what the next match waits for, and each time for more matches ahead: each reading is a way to and fro. Resolves to the number of blocks read. */
+  async learn(transaction: StoreTransaction<'readonly'>, query: Query): Promise<number> {
+    let blocks = 0;
+    if (!this.#ordinals) {
+      const fitting = await ordinalsOf(transaction, this.#segment, query);
+      this.#ordinals = fitting.ordinals;
+      blocks = fitting.blocks;
+    }
     const next = this.#ordinals.slice(this.#taken, this.#taken + this.#ahead);
     this.#ahead *= 2;
     const rows = transaction.objectStore('segmentRecords');
     const due = [...new Set(next.map(rowOf))].filter((row) => !this.#rows.has(row));
     const read = await Promise.all(due.map((row) => rows.get([this.#segment.id, row])));
     for (const [at, row] of due.entries()) this.#rows.set(row, read[at] ?? NO_ROW);
+    return blocks;
   }
 }
 
@@ -82,8 +83,8 @@ const rowOf = (ordinal: number): number => Math.floor(ordinal / ROW_RECORDS);
 /** Segments that are looked through side by side at first; each time twice as many, as what is sought is rarer. */
 const AT_ONCE = 4;
 const MOST_AT_ONCE = 64;
-/** Segments that one query may look through: a million records and more. */
-const MOST_SEGMENTS = 256;
+/** Blocks that one query may read: a common one reads one or two of a segment for each word. */
+const MOST_BLOCKS = 4000;
 /** Worn records that are known beforehand; further ones show when they are read. */
 const MOST_WORN = 5000;
 
@@ -101,7 +102,7 @@ export class SegmentMatches {
   readonly #fitting: readonly Fitting[];
   readonly #worn: ReadonlySet<string>;
   #atOnce = AT_ONCE;
-  #looked = 0;
+  #blocks = 0;
   /** Not all was looked through. */
   bounded = false;
 
@@ -151,9 +152,10 @@ export class SegmentMatches {
     const unknown = this.#fitting.filter(({ bound, match }) => bound < Infinity && !match);
     const due = unknown.toSorted((a, b) => a.bound - b.bound).slice(0, this.#atOnce);
     this.#atOnce = Math.min(MOST_AT_ONCE, 2 * this.#atOnce);
-    this.#looked += due.filter(({ isNew }) => isNew).length;
-    this.bounded = this.#looked > MOST_SEGMENTS;
-    if (!this.bounded) await Promise.all(due.map((one) => one.learn(this.#transaction, this.#query)));
+    this.bounded = this.#blocks > MOST_BLOCKS;
+    if (this.bounded) return;
+    const read = await Promise.all(due.map((one) => one.learn(this.#transaction, this.#query)));
+    this.#blocks += read.reduce((sum, blocks) => sum + blocks, 0);
   }
 
   /** Takes the one that `next` gave. */
@@ -170,12 +172,12 @@ function newest(fitting: readonly Fitting[]): Fitting | null {
   return so;
 }
 
-/** Ordinals of the records that have a token of each of the query's parts, ascending. */
+/** Ordinals of the records that have a token of each of the query's parts, ascending, and how many blocks tell that. */
 async function ordinalsOf(
   transaction: StoreTransaction<'readonly'>,
   segment: Segment,
   { words, entities, articleId }: Query,
-): Promise<number[]> {
+): Promise<{ readonly ordinals: number[]; readonly blocks: number }> {
   const parts: TokenRange[][] = words.map((word) => [beginningWith(word)]);
   if (articleId !== null) parts.push([exactly(articleToken(articleId))]);
   if (entities.length > 0) parts.push(entities.map((entity) => exactly(entityToken(entity))));
@@ -202,5 +204,5 @@ async function ordinalsOf(
         });
   const ordinals: number[] = [];
   for (let at = met.indexOf(parts.length); at >= 0; at = met.indexOf(parts.length, at + 1)) ordinals.push(at);
-  return ordinals;
+  return { ordinals, blocks: read.flat().reduce((sum, { found }) => sum + found.length, 0) };
 }

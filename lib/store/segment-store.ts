@@ -1,5 +1,6 @@
 import { entityNames, type EntityName } from '../model/entities.ts';
 import { importOf } from './hidden.ts';
+import { aloneTidying } from './import-lock.ts';
 import { asStored } from './narrowing.ts';
 import type { Store } from './open.ts';
 import { failure, type Result, succeeded } from './result.ts';
@@ -20,12 +21,15 @@ export async function putSegment(transaction: WriteTransaction, parts: SegmentPa
 
 /** Deletes what makes an import's records findable; those that were written since have rows of their own. */
 export async function dropSegments(transaction: WriteTransaction, importId: string): Promise<void> {
-  for (const id of await transaction.objectStore('segments').index('importId').getAllKeys(importId)) {
-    await transaction.objectStore('segments').delete(id);
-    await transaction.objectStore('segmentTokens').delete(below(id));
-    await transaction.objectStore('segmentRecords').delete(below(id));
-  }
+  for (const id of await transaction.objectStore('segments').index('importId').getAllKeys(importId))
+    await dropSegment(transaction, id);
   await transaction.objectStore('segmentWorn').delete(below(importId));
+}
+
+async function dropSegment(transaction: WriteTransaction, id: string): Promise<void> {
+  await transaction.objectStore('segments').delete(id);
+  await transaction.objectStore('segmentTokens').delete(below(id));
+  await transaction.objectStore('segmentRecords').delete(below(id));
 }
 
 /** All keys that begin with this. */
@@ -48,21 +52,27 @@ export async function putWorn(transaction: WriteTransaction, key: WornKey): Prom
 /** Worn records that are taken out at a time. */
 const MOST_WORN = 5000;
 
-/** Takes out of the segments what was written or deleted since its import, so that no word of it is left there. */
+/**
+ * Takes out of the segments what was written or deleted since its import, so that no word of it is left there. One page at
+ * a time: what one has taken out, an import may write anew and a reader change again.
+ */
 export async function tidySegments(store: Store): Promise<Result<null>> {
   try {
-    for (;;) {
-      const worn = await store.db.getAllKeys('segmentWorn', null, MOST_WORN);
-      if (worn.length === 0) return succeeded(null);
-      for (const importId of new Set(worn.map(([id]) => id)))
-        await tidyImport(
-          store,
-          importId,
-          worn.filter(([id]) => id === importId),
-        );
-    }
+    await aloneTidying(store.db.name, () => tidyAll(store));
+    return succeeded(null);
   } catch (error) {
     return failure(error);
+  }
+}
+
+async function tidyAll(store: Store): Promise<void> {
+  for (;;) {
+    const worn = await store.db.getAllKeys('segmentWorn', null, MOST_WORN);
+    if (worn.length === 0) return;
+    for (const importId of new Set(worn.map(([id]) => id))) {
+      const own = worn.filter(([id]) => id === importId);
+      await tidyImport(store, importId, own);
+    }
   }
 }
 
@@ -83,9 +93,10 @@ async function tidySegment(
 ): Promise<void> {
   const segment = await transaction.objectStore('segments').get(id);
   if (!segment) return;
-  const names = await stillWorn(transaction, worn);
-  const gone = await dropRecords(transaction, segment, names);
-  if (gone.size === 0) return;
+  const names = new Set(worn.map(([, entity, recordId]) => `${entity} ${recordId}`));
+  const { gone, left: records } = await dropRecords(transaction, segment, names);
+  if (records === 0) await dropSegment(transaction, id);
+  if (gone.size === 0 || records === 0) return;
   const blocks = transaction.objectStore('segmentTokens');
   const firsts: string[] = [];
   // From the end: a block that is empty now stands before the next one.
@@ -98,22 +109,14 @@ async function tidySegment(
   await transaction.objectStore('segments').put({ ...segment, firsts });
 }
 
-/** What another page has done meanwhile may be in a segment anew: an import writes what it had twice when it ends. */
-async function stillWorn(transaction: WriteTransaction, worn: readonly WornKey[]): Promise<Set<string>> {
-  const nameOf = ([, entity, id]: WornKey): string => `${entity} ${id}`;
-  const between = IDBKeyRange.bound(worn[0], worn.at(-1));
-  const keys = await transaction.objectStore('segmentWorn').getAllKeys(between);
-  const present = new Set(keys.map(nameOf));
-  return new Set(worn.map(nameOf).filter((name) => present.has(name)));
-}
-
-/** Takes these records out of the segment's rows of records; resolves to their ordinals. */
+/** Takes these records out of the segment's rows of records; resolves to their ordinals, and how many others are left. */
 async function dropRecords(
   transaction: WriteTransaction,
   segment: Segment,
   names: ReadonlySet<string>,
-): Promise<Set<number>> {
+): Promise<{ readonly gone: ReadonlySet<number>; readonly left: number }> {
   const gone = new Set<number>();
+  let left = 0;
   const rows = transaction.objectStore('segmentRecords');
   for (const at of segment.newest.keys()) {
     const row = await rows.get([segment.id, at]);
@@ -123,7 +126,8 @@ async function dropRecords(
       gone.add(at * ROW_RECORDS + among);
       return null;
     });
+    left += ids.filter((one) => one !== null).length;
     if (ids.some((one, among) => one !== row.ids[among])) await rows.put({ ...row, ids }, [segment.id, at]);
   }
-  return gone;
+  return { gone, left };
 }

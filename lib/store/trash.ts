@@ -37,13 +37,22 @@ async function withDependents(work: Work, roots: readonly RecordRef[]): Promise<
   return [...found.values()];
 }
 
+const MANY = 1000;
+
 /** Moves records and what belongs to them to the trash; one act to undo. The value is the number of records moved. */
-export const moveToTrash = (store: Store, roots: readonly RecordRef[]): Promise<Result<Written<number>>> =>
-  write(store, 'delete', async (work) => {
+export async function moveToTrash(
+  store: Store,
+  roots: readonly RecordRef[],
+): Promise<Result<Written<number>>> {
+  const moved = await write(store, 'delete', async (work) => {
     const live = (await withDependents(work, roots)).filter(({ deletedAt }) => deletedAt === null);
     for (const { entity, id } of live) await work.update(entity, id, () => ({ deletedAt: work.now }));
     return live.length;
   });
+  // A search would have to pass over all of them; what this leaves goes when the house is kept.
+  if (moved.ok && moved.value.value > MANY) await tidySegments(store);
+  return moved;
+}
 
 /**
  * Takes a record out of the trash with everything that went there in the same act, and what it hangs on. A note whose

@@ -1,7 +1,7 @@
 import { ancestorsAfter } from '../exchange/content-hash.ts';
 import { type Annotation, entityNames, type EntityName } from '../model/entities.ts';
 import { clearImport } from './clear-import.ts';
-import { setHidden } from './hidden.ts';
+import { type Hidden, hiddenIn, isHidden, setHidden } from './hidden.ts';
 import { hasDependents } from './has-dependents.ts';
 import { aloneBringing } from './import-lock.ts';
 import { asStored, validRecord } from './narrowing.ts';
@@ -79,7 +79,8 @@ async function takeBack(store: Store, undoId: string): Promise<Result<Undone & {
       if (!act) throw new Refusal('not-found', `no act ${undoId}`);
       const hides = act.hides === true;
       const now = new Date().toISOString();
-      const undone: Undoing = { transaction, now, kept: [], putBack: new Map() };
+      const hidden = await hiddenIn(transaction);
+      const undone: Undoing = { transaction, hidden, now, kept: [], putBack: new Map() };
       const made: UndoCreations['created'][number][] = [];
       let cursor = await transaction.objectStore('undoSteps').index('undoId').openCursor(undoId, 'prev');
       while (cursor) {
@@ -105,6 +106,8 @@ async function takeBack(store: Store, undoId: string): Promise<Result<Undone & {
 
 interface Undoing {
   readonly transaction: WriteTransaction;
+  /** What an import is bringing in is not there yet. */
+  readonly hidden: Hidden;
   readonly now: string;
   readonly kept: { entity: EntityName; id: string }[];
   /** By id, with the version that the record had before the step that was put back last. */
@@ -112,11 +115,11 @@ interface Undoing {
 }
 
 async function takeAway(
-  { transaction, kept, putBack: done }: Undoing,
+  { transaction, hidden, kept, putBack: done }: Undoing,
   { entity, id, version }: UndoCreations['created'][number],
 ): Promise<void> {
   const current = await transaction.objectStore(entity).get(id);
-  if (!current) return;
+  if (!current || isHidden(current, hidden)) return;
   if (versionOf(current) !== version || (await hasDependents(transaction, entity, id))) {
     kept.push({ entity, id });
     return;
@@ -125,10 +128,13 @@ async function takeAway(
   done.set(id, { entity, id, version });
 }
 
-async function putBack({ transaction, now, kept, putBack: done }: Undoing, step: UndoChange): Promise<void> {
+async function putBack(
+  { transaction, hidden, now, kept, putBack: done }: Undoing,
+  step: UndoChange,
+): Promise<void> {
   const { entity, id, before, afterVersion } = step;
   const current = await transaction.objectStore(entity).get(id);
-  if (!current) return;
+  if (!current || isHidden(current, hidden)) return;
   // An act may write a record twice: going backwards, an older step meets the version just put back.
   if ((done.get(id)?.version ?? versionOf(current)) !== afterVersion) {
     kept.push({ entity, id });

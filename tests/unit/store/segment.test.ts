@@ -20,7 +20,7 @@ import {
   withoutOrdinals,
 } from '../../../lib/store/segment.ts';
 import { deleteEverything, deleteForGood, moveToTrash } from '../../../lib/store/trash.ts';
-import { undo } from '../../../lib/store/undo.ts';
+import { listUndo, undo } from '../../../lib/store/undo.ts';
 import { write } from '../../../lib/store/write.ts';
 import { openForTest, valueOf } from './open-for-test.ts';
 
@@ -254,6 +254,30 @@ describe('what a large import brings', () => {
       ),
     );
     expect(await idsOf(store, 'كل', { limit: 9 })).toHaveLength(9);
+  });
+
+  it('goes as a whole when nothing of it is left', async () => {
+    const store = await openForTest();
+    await imported(store, 1100);
+    const all = Array.from({ length: 1100 }, (_, n) => ({ entity: 'annotations' as const, id: uuid(n) }));
+    valueOf(await moveToTrash(store, all));
+    for (const name of ['segments', 'segmentTokens', 'segmentRecords', 'segmentWorn'] as const)
+      expect([name, await store.db.count(name)]).toEqual([name, 0]);
+    valueOf(await undo(store, valueOf(await listUndo(store, 1))[0]?.id ?? ''));
+    expect(await idsOf(store, 'own77')).toContain(uuid(77));
+  });
+
+  it('is found as a later file has it, which changes nearly all of it', async () => {
+    const store = await openForTest();
+    await imported(store, 1300);
+    const later = { version: 2, modifiedAt: '2026-03-01T00:00:00.000Z' };
+    await broughtIn(
+      store,
+      Array.from({ length: 1290 }, (_, n) => ({ ...note(n, [`second${n}`]), ...later })),
+    );
+    expect(await idsOf(store, 'own1295')).toEqual([uuid(1295)]);
+    expect(await idsOf(store, 'second1289')).toEqual([uuid(1289)]);
+    expect(await store.db.count('segmentWorn')).toBe(0);
   });
 
   it.each([
